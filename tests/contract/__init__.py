@@ -1,0 +1,1 @@
+"""The contract that the guideline must meet, and an evaluation of its own."""

@@ -1,0 +1,68 @@
+import pytest
+
+from tests.engine import toy
+from tests.engine.toy import patient
+from vcf_logic.engine.conditions import ALWAYS, NEVER, Condition, Criterion, all_of, any_of, none_of
+from vcf_logic.engine.evaluation import evaluate
+from vcf_logic.engine.truth import Truth
+from vcf_logic.engine.words import Outline, in_words, outline, outline_of_trace, reason_in_words
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        (toy.degrees < 30, "Temperature under 30 °C"),
+        (toy.degrees <= 30, "Temperature 30 °C or less"),
+        (toy.degrees > 30, "Temperature over 30 °C"),
+        (toy.weeks >= 4, "Weeks 4 weeks or more"),
+        (toy.degrees > toy.days, "Temperature over Days"),
+        (toy.season.is_("winter"), "Season: winter, wet"),
+        (toy.season.is_not("winter"), "Season: not winter, wet"),
+        (toy.places.includes_any("beach", "hill"), "Places: beach or hill"),
+        (all_of(toy.raining, toy.hot), "Rain and Heat"),
+        (all_of(toy.raining, any_of(toy.storm, toy.broken)), "Rain and (Storm or Umbrella broken)"),
+        (all_of(any_of(toy.storm), none_of(toy.raining)), "Storm and not (Rain)"),
+        (none_of(toy.raining, toy.storm), "not (Rain or Storm)"),
+        (Criterion("Wet", all_of(toy.raining)), "Wet"),
+        (ALWAYS, "always"),
+        (NEVER, "never"),
+    ],
+)
+def test_a_condition_reads_as_one_line(condition: Condition, words: str) -> None:
+    assert in_words(condition) == words
+
+
+def test_an_outline_mirrors_the_condition() -> None:
+    condition = all_of(toy.raining, Criterion("Bad", any_of(toy.storm)))
+    assert outline(condition) == Outline(
+        "all of", (Outline("Rain"), Outline("Bad", (Outline("any of", (Outline("Storm"),)),)))
+    )
+
+
+def test_an_outline_of_a_trace_tells_the_answers() -> None:
+    trace = evaluate(all_of(toy.raining, toy.degrees > 30), patient(degrees=29.5))
+    assert outline_of_trace(trace) == Outline(
+        "all of",
+        (
+            Outline("Rain", (), Truth.UNKNOWN),
+            Outline("Temperature over 30 °C (answer: 29.5 °C)", (), Truth.NO),
+        ),
+        Truth.NO,
+    )
+
+
+@pytest.mark.parametrize(
+    ("condition", "answers", "words"),
+    [
+        (all_of(toy.raining), {"raining": True}, "Rain: yes"),
+        (any_of(toy.raining), {"raining": False}, "Rain: no"),
+        (toy.places.includes_any("town"), {"places": ("hill", "town")}, "Places: hill, town"),
+        (toy.season.is_("winter"), {"season": "winter"}, "Season: winter, wet"),
+        (toy.degrees > 3, {"degrees": 31.123456789}, "Temperature: 31.1235 °C"),
+    ],
+)
+def test_a_reason_is_the_fact_and_its_answer(
+    condition: Condition, answers: dict[str, object], words: str
+) -> None:
+    (reason,) = evaluate(condition, patient(**answers)).reasons()
+    assert reason_in_words(reason) == words

@@ -1,0 +1,214 @@
+"""What the renderer draws: escaped, complete, and usable before anything runs."""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+
+import pytest
+
+from tests.engine.toy import TOY, UMBRELLA
+from tests.guideline.test_stories import STORIES
+from vcf_logic import bridge
+from vcf_logic.engine.answers import check_answers
+from vcf_logic.engine.facts import YesNo
+from vcf_logic.engine.plan import make_plan
+from vcf_logic.engine.records import Chapter
+from vcf_logic.guideline import GUIDELINE
+from vcf_logic.render import pages
+from vcf_logic.render.cards import card
+from vcf_logic.render.form import calculator_form
+from vcf_logic.render.links import Links
+from vcf_logic.render.markup import Markup, bullets, join, tag
+from vcf_logic.render.plan_html import plan_html
+from vcf_logic.render.plan_markdown import plan_markdown
+from vcf_logic.render.plan_text import plan_text
+
+LINKS = Links(root="../")
+VOID = {"br", "hr", "img", "input"}
+
+
+class Document(HTMLParser):
+    """The elements of a piece of HTML; complains when one is not closed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self._open: list[str] = []
+        self.feed(text)
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def all(self, name: str) -> list[dict[str, str | None]]:
+        return [attributes for element, attributes in self.elements if element == name]
+
+
+def test_text_is_escaped_and_markup_is_not() -> None:
+    assert tag("p", "<b>", tag("i", "&"), title='"x"') == (
+        '<p title="&quot;x&quot;">&lt;b&gt;<i>&amp;</i></p>'
+    )
+    assert join(("<", Markup("<br>"))) == "&lt;<br>"
+
+
+def test_attributes_are_left_out_when_they_say_nothing() -> None:
+    assert tag("input", class_="a", for_="b", data_x=0, hidden=True, open=False, id=None) == (
+        '<input class="a" for="b" data-x="0" hidden>'
+    )
+
+
+def test_a_list_of_nothing_is_nothing() -> None:
+    assert bullets(()) == ""
+    assert bullets(("a", "<")) == "<ul><li>a</li><li>&lt;</li></ul>"
+
+
+def test_a_card_shows_everything_a_record_holds() -> None:
+    html = card(UMBRELLA, TOY, LINKS)
+    Document(html)
+
+    for words in (
+        "Title of umbrella",
+        "Do it.",
+        "We do it.",
+        "Mind the wind.",
+        "Umbrella broken",
+        "X1 Size",
+        "a1-umbrella",
+        "page 1",
+    ):
+        assert words in html
+
+
+@pytest.mark.parametrize("chapter", GUIDELINE.chapters, ids=lambda chapter: chapter.id)
+def test_a_chapter_page_is_well_formed_and_has_an_anchor_for_each_card(chapter: Chapter) -> None:
+    document = Document(pages.chapter(GUIDELINE, chapter.id, LINKS))
+    anchors = [attributes.get("id") for attributes in document.all("h2")]
+
+    assert anchors == [record.id for record in chapter.recommendations]
+
+
+def test_a_chapter_that_does_not_exist_stops_the_build() -> None:
+    with pytest.raises(KeyError):
+        pages.chapter(GUIDELINE, "no_such_chapter", LINKS)
+
+
+def test_every_record_of_the_evidence_pages_has_an_anchor() -> None:
+    def anchors(html: str) -> set[str | None]:
+        return {attributes.get("id") for _, attributes in Document(html).elements}
+
+    assert {one.id for one in GUIDELINE.controversies} <= anchors(
+        pages.controversies(GUIDELINE, LINKS)
+    )
+    assert {one.id for one in GUIDELINE.sources} <= anchors(pages.sources(GUIDELINE, LINKS))
+    assert {one.id for one in GUIDELINE.statements} <= anchors(pages.statements(GUIDELINE, LINKS))
+
+
+def test_the_page_of_sources_says_what_was_seen() -> None:
+    html = pages.sources(GUIDELINE, LINKS)
+
+    assert html.count("What was seen: ") == sum(bool(one.seen) for one in GUIDELINE.sources)
+
+
+def test_the_list_of_chapters_links_each() -> None:
+    assert len(Document(pages.chapters(GUIDELINE, LINKS)).all("a")) == 10
+
+
+def test_the_form_asks_every_fact_and_preselects_nothing() -> None:
+    document = Document(calculator_form(GUIDELINE))
+    controls = document.all("input")
+
+    assert {control["name"] for control in controls} == {fact.key for fact in GUIDELINE.facts}
+    assert [control for control in controls if "checked" in control] == []
+    assert [
+        control for control in controls if "value" in control and control["type"] == "text"
+    ] == []
+    assert document.all("form")[0]["id"] == "plan-form"
+
+
+def test_a_yes_no_fact_is_three_radios() -> None:
+    controls = Document(calculator_form(GUIDELINE)).all("input")
+    for fact in GUIDELINE.facts:
+        if isinstance(fact, YesNo):
+            own = [(one["type"], one["value"]) for one in controls if one["name"] == fact.key]
+            assert own == [("radio", "yes"), ("radio", "no"), ("radio", "unknown")]
+
+
+def test_every_control_has_a_label_and_every_description_exists() -> None:
+    document = Document(calculator_form(GUIDELINE))
+    labelled = {attributes["for"] for attributes in document.all("label")}
+    ids = {attributes.get("id") for _, attributes in document.elements}
+    described = {
+        name
+        for _, attributes in document.elements
+        for name in (attributes.get("aria-describedby") or "").split()
+    }
+
+    assert {control["id"] for control in document.all("input")} == labelled
+    assert described <= ids
+
+
+@pytest.mark.parametrize("story", STORIES, ids=[story["name"] for story in STORIES])
+def test_a_plan_is_well_formed_in_every_format(story: dict[str, object]) -> None:
+    patient = story["patient"]
+    assert isinstance(patient, dict)
+    plan = make_plan(check_answers(patient, GUIDELINE), GUIDELINE)
+    document = Document(plan_html(plan, LINKS))
+    drawn = [
+        (attributes["data-recommendation"], attributes["data-status"])
+        for attributes in document.all("details")
+        if "data-recommendation" in attributes
+    ]
+
+    assert sorted(drawn) == sorted(
+        (item.recommendation.id, item.status.value) for item in plan.items
+    )
+    assert plan.headline.text.split()[0] in plan_text(plan)
+    assert plan_markdown(plan).count("\n- **") >= 67
+
+
+def test_the_bridge_plans_from_what_a_form_holds() -> None:
+    form = {"age_years": "74", "fracture_levels": ["L1"], "neuro_status": "deficit"}
+    answer = json.loads(bridge.plan_from_form(json.dumps(form)))
+
+    assert answer["ok"] is True
+    assert answer["plan"]["headline"]["urgency"] == "immediate"
+    assert answer["announcement"].startswith("Plan updated. Act now. ")
+    assert 'data-status="applies"' in answer["html"]
+
+
+def test_the_bridge_plans_from_a_patient() -> None:
+    patient = {"age_years": 74, "fracture_levels": ["L1"], "neuro_status": None}
+
+    assert json.loads(bridge.plan_from_patient(json.dumps(patient)))["ok"] is True
+
+
+def test_the_bridge_tells_what_is_missing_from_what_is_wrong() -> None:
+    answer = json.loads(bridge.plan_from_form('{"age_years": "17", "sex": "unknown"}'))
+
+    assert answer["ok"] is False
+    assert [(one["fact"], one["kind"]) for one in answer["problems"]] == [
+        ("age_years", "invalid"),
+        ("fracture_levels", "missing"),
+    ]
+
+
+def test_markup_in_an_answer_is_shown_as_text() -> None:
+    answer = bridge.plan_from_form('{"age_years": "<img src=x>", "<script>": "x"}')
+
+    assert {problem["kind"] for problem in json.loads(answer)["problems"]} == {"invalid", "missing"}
+
+
+def test_warnings_and_colours_reach_the_text() -> None:
+    raw = {"age_years": 74, "fracture_levels": ["L1"], "weight_kg": 30}
+    plan = make_plan(check_answers(raw, GUIDELINE), GUIDELINE)
+
+    assert "Look again: " in plan_text(plan)
+    assert "> Look again: " in plan_markdown(plan)
+    assert "Look again at these answers" in plan_html(plan, LINKS)
+    assert "\x1b[1m" in plan_text(plan, colour=True)

@@ -1,0 +1,3 @@
+"""Guidance on osteoporotic lumbar vertebral compression fractures, as records and as plans."""
+
+__version__ = "0.1.0"

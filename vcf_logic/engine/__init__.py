@@ -1,0 +1,1 @@
+"""The machinery: truth, facts, conditions, records and plans. It knows no medicine."""

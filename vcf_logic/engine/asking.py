@@ -1,0 +1,39 @@
+"""What to ask next: the unanswered facts that could settle most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vcf_logic.engine.facts import Asked
+from vcf_logic.engine.items import PlanItem
+
+
+@dataclass(frozen=True)
+class Question:
+    """An unanswered fact and the recommendations it could still settle."""
+
+    fact: Asked
+    decides: tuple[PlanItem, ...]
+
+    @property
+    def red_flags(self) -> int:
+        """How many open red flags the answer could settle."""
+        return sum(item.raises_alarm for item in self.decides)
+
+
+def rank_questions(items: tuple[PlanItem, ...], facts: tuple[Asked, ...]) -> tuple[Question, ...]:
+    """Rank the unanswered facts: red flags first, then by how much they settle.
+
+    Ties keep the order in which the form asks, so that the same answers always ask the same.
+    """
+    missing = [(item, frozenset(item.missing())) for item in items]
+    questions = [
+        Question(fact, tuple(item for item, open_facts in missing if fact in open_facts))
+        for fact in facts
+    ]
+    worth_asking = [question for question in questions if question.decides]
+    return tuple(sorted(worth_asking, key=_rank))
+
+
+def _rank(question: Question) -> tuple[int, int]:
+    return (-question.red_flags, -len(question.decides))

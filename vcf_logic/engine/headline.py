@@ -1,0 +1,68 @@
+"""The first thing a plan says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from vcf_logic.engine.asking import Question
+from vcf_logic.engine.facts import Asked
+from vcf_logic.engine.items import PlanItem, Status
+from vcf_logic.engine.records import Urgency
+
+
+class Alarm(Enum):
+    """How urgent the plan as a whole is."""
+
+    IMMEDIATE = "immediate"
+    UNDETERMINED = "undetermined"
+    PROMPT = "prompt"
+    ROUTINE = "routine"
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The urgency, the items that raise it, and the facts that would settle what is open."""
+
+    urgency: Alarm
+    items: tuple[PlanItem, ...]
+    settled_by: tuple[Asked, ...]
+
+    @property
+    def text(self) -> str:
+        """The headline as a person reads it."""
+        return " ".join(filter(None, (self._call(), self._doubt())))
+
+    def _call(self) -> str:
+        titles = "; ".join(item.recommendation.title for item in self.items)
+        if self.urgency is Alarm.IMMEDIATE:
+            return f"Act now: {titles}. Elective steps wait until this has been assessed."
+        if self.urgency is Alarm.PROMPT:
+            return f"Act within days: {titles}."
+        if self.urgency is Alarm.ROUTINE:
+            return "No red flag and nothing urgent in these answers."
+        return ""
+
+    def _doubt(self) -> str:
+        if not self.settled_by:
+            return ""
+        also = "Another" if self.urgency is Alarm.IMMEDIATE else "An"
+        labels = "; ".join(fact.label for fact in self.settled_by)
+        return f"{also} emergency is not excluded. Answers that would settle it: {labels}."
+
+
+def make_headline(items: tuple[PlanItem, ...], questions: tuple[Question, ...]) -> Headline:
+    """Decide how urgent the plan is; an unknown red flag outranks everything but a known one."""
+    red_flags = [item for item in items if item.raises_alarm]
+    settled_by = tuple(question.fact for question in questions if question.red_flags)
+    alarms = _applying(red_flags)
+    if alarms:
+        return Headline(Alarm.IMMEDIATE, alarms, settled_by)
+    if any(item.status is Status.NEEDS_INFORMATION for item in red_flags):
+        return Headline(Alarm.UNDETERMINED, (), settled_by)
+    prompt = _applying([item for item in items if item.recommendation.urgency is Urgency.PROMPT])
+    return Headline(Alarm.PROMPT if prompt else Alarm.ROUTINE, prompt, ())
+
+
+def _applying(items: list[PlanItem]) -> tuple[PlanItem, ...]:
+    return tuple(item for item in items if item.status is Status.APPLIES)

@@ -1,0 +1,133 @@
+"""One recommendation for one patient: its status, and where in the plan it speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from vcf_logic.engine.evaluation import Trace, evaluate
+from vcf_logic.engine.facts import Asked
+from vcf_logic.engine.patient import Patient
+from vcf_logic.engine.records import Caution, Chapter, Recommendation, Stance, Urgency
+from vcf_logic.engine.truth import Truth
+
+
+class Status(Enum):
+    """What a recommendation comes to for a patient."""
+
+    APPLIES = "applies"
+    CONTRAINDICATED = "contraindicated"
+    NOT_APPLICABLE = "not_applicable"
+    NEEDS_INFORMATION = "needs_information"
+
+
+class Part(Enum):
+    """The parts of a plan, in the order in which it speaks."""
+
+    EMERGENCY = "emergency"
+    NOT_EXCLUDED = "not_excluded"
+    CONTRAINDICATED = "contraindicated"
+    DO = "do"
+    AVOID = "avoid"
+    CONSIDER = "consider"
+    UNDECIDED = "undecided"
+    NO_RECOMMENDATION = "no_recommendation"
+    MONITOR = "monitor"
+    BACKGROUND = "background"
+    NOT_APPLICABLE = "not_applicable"
+
+
+_PART_OF_STANCE = {
+    Stance.FOR: Part.DO,
+    Stance.AGAINST: Part.AVOID,
+    Stance.CONSIDER: Part.CONSIDER,
+    Stance.NEITHER: Part.NO_RECOMMENDATION,
+    Stance.MONITOR: Part.MONITOR,
+    Stance.INFORM: Part.BACKGROUND,
+}
+
+
+@dataclass(frozen=True)
+class PlanItem:
+    """A recommendation with its status and the traces that explain it.
+
+    ``cautions`` are those not ruled out by the answers; ``deferred`` marks an elective item that
+    waits for urgent assessment.
+    """
+
+    recommendation: Recommendation
+    chapter: Chapter
+    status: Status
+    when: Trace
+    unless: Trace
+    cautions: tuple[Caution, ...]
+    deferred: bool = False
+
+    @property
+    def part(self) -> Part:
+        """The part of the plan that it belongs to."""
+        immediate = self.recommendation.urgency is Urgency.IMMEDIATE
+        if self.status is Status.NOT_APPLICABLE:
+            return Part.NOT_APPLICABLE
+        if self.status is Status.CONTRAINDICATED:
+            return Part.CONTRAINDICATED
+        if self.status is Status.NEEDS_INFORMATION:
+            return Part.NOT_EXCLUDED if immediate else Part.UNDECIDED
+        return Part.EMERGENCY if immediate else _PART_OF_STANCE[self.recommendation.stance]
+
+    @property
+    def raises_alarm(self) -> bool:
+        """It is one of the red flags: an immediate action, not an option."""
+        item = self.recommendation
+        return item.urgency is Urgency.IMMEDIATE and item.stance is Stance.FOR
+
+    def because(self) -> tuple[Trace, ...]:
+        """The leaves that settled the status; none while information is needed."""
+        if self.status is Status.NEEDS_INFORMATION:
+            return ()
+        if self.status is Status.NOT_APPLICABLE:
+            return self.when.reasons()
+        if self.status is Status.CONTRAINDICATED:
+            return self.unless.reasons()
+        return self.when.reasons() + self.unless.reasons()
+
+    def missing(self) -> tuple[Asked, ...]:
+        """The unanswered facts that could still change the status."""
+        open_facts = self.when.open_facts()
+        if self.status is Status.NEEDS_INFORMATION:
+            open_facts += self.unless.open_facts()
+        return tuple(dict.fromkeys(open_facts))
+
+
+def make_item(recommendation: Recommendation, chapter: Chapter, patient: Patient) -> PlanItem:
+    """Evaluate one recommendation for one patient."""
+    when = evaluate(recommendation.when, patient)
+    unless = evaluate(recommendation.unless, patient)
+    cautions = tuple(
+        caution
+        for caution in recommendation.cautions
+        if evaluate(caution.when, patient).truth is not Truth.NO
+    )
+    return PlanItem(
+        recommendation, chapter, _status(when.truth, unless.truth), when, unless, cautions
+    )
+
+
+def defer_elective(items: tuple[PlanItem, ...]) -> tuple[PlanItem, ...]:
+    """Mark the elective items that apply as waiting for urgent assessment."""
+    return tuple(
+        replace(item, deferred=True)
+        if item.recommendation.elective and item.status is Status.APPLIES
+        else item
+        for item in items
+    )
+
+
+def _status(when: Truth, unless: Truth) -> Status:
+    if when is Truth.NO:
+        return Status.NOT_APPLICABLE
+    if unless is Truth.YES:
+        return Status.CONTRAINDICATED
+    if when is Truth.YES and unless is Truth.NO:
+        return Status.APPLIES
+    return Status.NEEDS_INFORMATION

@@ -1,0 +1,31 @@
+"""A patient: a checked set of answers. What is not in it is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from vcf_logic.engine.facts import Answer, Asked, DerivedNumber, Fact, asked_behind
+
+
+@dataclass(frozen=True)
+class Patient:
+    """Answers that passed ``answers.check_answers``. An absent fact is unknown."""
+
+    answers: Mapping[Asked, Answer]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
+
+    def value(self, fact: Fact) -> Answer | None:
+        """The answer to an asked fact, or the value of a derived number; ``None`` when unknown."""
+        if isinstance(fact, DerivedNumber):
+            return fact.compute(*(self.answers.get(needed) for needed in fact.inputs))
+        if isinstance(fact, Asked):
+            return self.answers.get(fact)
+        raise TypeError(f"{fact.key} is a condition: evaluate it")
+
+    def unknown_inputs(self, fact: Fact) -> tuple[Asked, ...]:
+        """The unanswered questions behind a fact: itself, or the inputs of a derived number."""
+        return tuple(asked for asked in asked_behind(fact) if asked not in self.answers)

@@ -1,0 +1,1 @@
+"""Records and plans in other people's formats."""

@@ -1,0 +1,166 @@
+"""What recovery to expect, and what chronic means."""
+
+from vcf_logic.engine.records import Controversy, Position
+from vcf_logic.guideline.controversies.wording import (
+    ABSTRACT_OR_EXCERPT,
+    ARTICLES_YEAR,
+    CHRONIC_L1_ARTICLE,
+    LUMBAR_ARTICLE,
+    NOT_STATED,
+)
+from vcf_logic.guideline.sources import (
+    ACR_LOW_BACK_PAIN_2015,
+    ACR_VCF_2013,
+    ACR_VCF_2018,
+    AOMRC,
+    BMJ_BEST_PRACTICE,
+    DUTCH_PRIMARY_CARE_2013,
+    RAND_2018,
+    SUZUKI_2009,
+    VERTOS_II,
+    VERTOS_II_NATURAL_HISTORY,
+    VERTOS_V,
+)
+
+PROGNOSIS = (
+    Controversy(
+        id="C24",
+        topic="Prognosis in numbers",
+        question="How likely is the pain to go, and how soon?",
+        positions=(
+            Position(
+                who=LUMBAR_ARTICLE,
+                year=ARTICLES_YEAR,
+                strength=NOT_STATED,
+                says="Most healing fractures hurt less over 2 to 12 weeks; function varies.",
+            ),
+            Position(
+                who=CHRONIC_L1_ARTICLE,
+                year=ARTICLES_YEAR,
+                strength=NOT_STATED,
+                says="""
+                    Most pain resolves by 6 to 8 weeks even without medication; about 20% develop
+                    chronic back pain.
+                    """,
+            ),
+            Position(
+                who="ACR Appropriateness Criteria",
+                year=2018,
+                strength=NOT_STATED,
+                says="Improvement over 2 to 12 weeks.",
+                sources=(ACR_VCF_2018.at("abstract"),),
+            ),
+            Position(
+                who="ACR Appropriateness Criteria",
+                year=2013,
+                strength=NOT_STATED,
+                says="Supports spontaneous resolution without giving a number.",
+                sources=(ACR_VCF_2013.at("National Guideline Clearinghouse summary 10149"),),
+            ),
+            Position(
+                who="VERTOS II trial",
+                year=2010,
+                strength="screening phase of the trial, at most 6 weeks",
+                says="53% had spontaneous relief during screening.",
+                sources=(VERTOS_II.at(ABSTRACT_OR_EXCERPT),),
+            ),
+            Position(
+                who="VERTOS II natural history",
+                year=2012,
+                strength="follow-up of 95 conservatively treated trial patients",
+                says="Most relief came in the first 3 months; 40% were still in pain at 1 year.",
+                sources=(VERTOS_II_NATURAL_HISTORY.at(ABSTRACT_OR_EXCERPT),),
+            ),
+            Position(
+                who="Suzuki cohort",
+                year=2009,
+                strength="107 consecutive emergency patients, 58 thoracic and 49 lumbar",
+                says="""
+                    About 80% had pronounced pain at 1 year; the biggest gain came in the first 3
+                    months.
+                    """,
+                sources=(SUZUKI_2009.at(ABSTRACT_OR_EXCERPT),),
+            ),
+            Position(
+                who="Academy of Medical Royal Colleges",
+                year=None,
+                strength="best practice guidance",
+                says="""
+                    Most older patients in hospital still hurt at 3 months, and over a third at 6
+                    months.
+                    """,
+                sources=(AOMRC.at("guidance on vertebral augmentation, ebi.aomrc.org.uk"),),
+            ),
+            Position(
+                who="Dutch general practice cohort",
+                year=2013,
+                strength="cohort paper, quoting an assumption",
+                says="""
+                    Some authors assume that 10 to 20% of symptomatic fractures become chronic pain.
+                    """,
+                sources=(DUTCH_PRIMARY_CARE_2013.at("excerpt, s00256-013-1729-x"),),
+            ),
+            Position(
+                who="BMJ Best Practice",
+                year=None,
+                strength="management approach",
+                says="Most improve gradually over 6 to 12 weeks.",
+                sources=(BMJ_BEST_PRACTICE.at("topic 819, management approach"),),
+            ),
+        ),
+        default="""
+            Recovery is given as a range: less pain over weeks to 3 months for most, and lasting
+            pain in between one in five and four in five, depending on the study. The 20% is not
+            presented as established.
+            """,
+        why="""
+            The only support seen for 20% is an assumption of 10 to 20%, while the studies that
+            measured pain at 1 year found 40% and about 80%. Patients, definitions and moments of
+            counting differ, so one number would mislead.
+            """,
+    ),
+    Controversy(
+        id="C31",
+        topic="What chronic means",
+        question="From when is a fracture called chronic?",
+        positions=(
+            Position(
+                who=CHRONIC_L1_ARTICLE,
+                year=ARTICLES_YEAR,
+                strength=NOT_STATED,
+                says="""
+                    More than 6 weeks, although for augmentation it uses more than 12 weeks itself.
+                    """,
+            ),
+            Position(
+                who="ACR Appropriateness Criteria, low back pain",
+                year=2015,
+                strength="definition",
+                says="Acute 0 to 6 weeks, subacute 6 to 12 weeks, chronic more than 12 weeks.",
+                sources=(ACR_LOW_BACK_PAIN_2015.at("definitions, NGC 10840"),),
+            ),
+            Position(
+                who="VERTOS V trial",
+                year=None,
+                strength="trial inclusion",
+                says="Treated fractures as chronic when pain had lasted more than 3 months.",
+                sources=(VERTOS_V.at(ABSTRACT_OR_EXCERPT),),
+            ),
+            Position(
+                who="RAND/UCLA panel",
+                year=2018,
+                strength="expert panel, industry supported",
+                says="Sorts by under 6 weeks, 6 weeks to 3 months, and more than 3 months.",
+                sources=(RAND_2018.at("summary of the panel's care pathway"),),
+            ),
+        ),
+        default="""
+            Neutral words: more than 6 weeks, and more than 12 weeks where that is what a source
+            means.
+            """,
+        why="""
+            No source was seen that defines chronic as more than 6 weeks. Naming the weeks keeps
+            results from older fractures from being read into younger ones.
+            """,
+    ),
+)

@@ -1,0 +1,177 @@
+"""Referral of a fracture that deforms the spine or impairs breathing."""
+
+from vcf_logic.engine.conditions import all_of, any_of
+from vcf_logic.engine.records import Caution, Recommendation, Stance, Strength, Urgency
+from vcf_logic.guideline.criteria import (
+    adult_with_lumbar_fracture,
+    augmentation_unsuitable,
+    cancer_possible,
+)
+from vcf_logic.guideline.sources import (
+    AAOS_2010,
+    ACR_LOW_BACK_PAIN_2015,
+    ACR_VCF_2013,
+    ACR_VCF_2018,
+    ASBMR_2019,
+    ASIAN_SPINE_REVIEW_2022,
+    BMJ_BEST_PRACTICE,
+    COLORADO_2014,
+    FRACTURESCOUT,
+    MEDICARE_LCD,
+    PEREZ_2021,
+    RAJASEKARAN_2017,
+    RAND_2018,
+)
+from vcf_logic.guideline.vocabulary.fracture import (
+    junctional_kyphosis,
+    progressive_kyphosis,
+    pulmonary_dysfunction,
+    retropulsion,
+    significant_deformity,
+)
+from vcf_logic.guideline.vocabulary.pain_and_course import prolonged_bed_rest
+from vcf_logic.guideline.vocabulary.red_flags import infection_suspected
+
+SHAPE_AND_BREATHING = (
+    Recommendation(
+        id="refer-deformity",
+        title="Refer significant or progressive deformity to a spine surgeon within days",
+        stance=Stance.FOR,
+        urgency=Urgency.PROMPT,
+        strength=Strength.UNGRADED,
+        graded_by="not graded by the articles; ACR 2013 rates surgical referral only 4 (variant 4)",
+        when=all_of(
+            adult_with_lumbar_fracture,
+            any_of(
+                significant_deformity,
+                progressive_kyphosis,
+                junctional_kyphosis,
+                retropulsion,
+            ),
+        ),
+        clinician="""
+        Refer to orthopaedic surgery or neurosurgery for significant deformity or progressive
+        kyphosis, and, with the chronic L1 article, for junctional kyphosis or retropulsion. The
+        lumbar article files this under delayed referral and elsewhere says not to delay; no source
+        seen sets a time, so the plan takes the safer side: days. Sources differ on the service: ACR
+        2013 (failed care, hyperkyphotic) rates augmentation 7 to 8 and surgical referral 4; a 2017
+        review counts painful deformity as surgical.
+        """,
+        patient="""
+        Your spine has changed shape, or a piece of bone has moved. A spine surgeon should look at
+        this in the next few days. It does not mean that you will need surgery. Experts do not agree
+        on how fast this must be, so we choose the safer way. Get help at once if your legs get
+        weak, your skin goes numb, or you have new bladder or bowel trouble.
+        """,
+        sources=(
+            RAJASEKARAN_2017.at("surgical indications: painful deformity"),
+            BMJ_BEST_PRACTICE.at("topic 819, management approach: significant deformity"),
+            ASIAN_SPINE_REVIEW_2022.at("indications for surgery (15-35%): kyphosis"),
+            ACR_VCF_2013.at("variant 4 (failed care, hyperkyphotic)"),
+            ACR_VCF_2018.at("variant 2: surgical consultation usually not appropriate"),
+        ),
+        covers=(
+            "s1-refer-deformity-kyphosis",
+            "s2-surgery-deformity",
+            "s1-no-delay-deformity-pulmonary",
+        ),
+        controversies=(
+            "C18",
+            "C19",
+            "C20",
+        ),
+        cautions=(
+            Caution(
+                text="""
+                Retropulsion: examine the nerves again, since a deficit or cord compression
+                makes this an emergency. For augmentation, US Medicare coverage rules (a
+                payer's) list retropulsion as a relative exclusion and Colorado 2014 lists
+                posterior wall involvement as a contraindication; a series of 98 kyphoplasty
+                patients found that this should not be absolute.
+                """,
+                sources=(
+                    MEDICARE_LCD.at("L34228 and related: relative exclusions"),
+                    COLORADO_2014.at("NGC 10647: contraindications to augmentation"),
+                    PEREZ_2021.at("98 patients with posterior wall disruption"),
+                ),
+                when=any_of(retropulsion),
+            ),
+            Caution(
+                text="""
+                The articles put no number on significant deformity. One expert panel tool used
+                kyphosis of 15 degrees or more, scoliosis of 10 degrees or more, or height loss
+                of 20% or more: hints, not limits.
+                """,
+                sources=(FRACTURESCOUT.at("panel variables"),),
+            ),
+        ),
+    ),
+    Recommendation(
+        id="refer-pulmonary-dysfunction",
+        title="Refer a fracture that impairs breathing for an opinion on augmentation within days",
+        stance=Stance.FOR,
+        urgency=Urgency.PROMPT,
+        strength=Strength.UNGRADED,
+        graded_by="not graded by the article; ACR 2018 rates augmentation usually appropriate"
+        " (variant 2)",
+        when=all_of(
+            adult_with_lumbar_fracture,
+            pulmonary_dysfunction,
+        ),
+        clinician="""
+        Refer for consideration of percutaneous augmentation when breathlessness or a
+        restrictive defect comes from the deformity or from pain-limited breathing. The lumbar
+        article files this under delayed referral and elsewhere says not to delay; no source
+        seen sets a time, so the plan takes the safer side: days. ACR 2018 names lung
+        dysfunction in variant 2, where medical management and augmentation are both usually
+        appropriate. AAOS 2010 and ASBMR 2019 do not support vertebroplasty: ask for an
+        opinion.
+        """,
+        patient="""
+        The break in your back may be making it hard to breathe. A specialist should look at this in
+        the next few days. One choice they may weigh is a small procedure that puts cement into the
+        bone. Experts do not agree on how much it helps. You can ask about the good and bad sides.
+        Get help right away if your breathing gets worse.
+        """,
+        sources=(
+            ACR_VCF_2018.at("variant 2: lung dysfunction, augmentation usually appropriate"),
+            AAOS_2010.at("OrthoGuidelines id=1189 (vertebroplasty): strong against"),
+            ASBMR_2019.at("vertebroplasty: no clinically significant benefit over placebo"),
+        ),
+        covers=(
+            "s1-refer-pulmonary-for-va",
+            "s1-no-delay-deformity-pulmonary",
+        ),
+        controversies=("C18",),
+        cautions=(
+            Caution(
+                text="""
+                New breathlessness may have another cause: ACR 2013 names venous thrombosis and
+                pulmonary embolism among the risks of bed rest.
+                """,
+                sources=(ACR_VCF_2013.at("risks of bed rest: venous stasis, embolism"),),
+                when=any_of(prolonged_bed_rest),
+            ),
+            Caution(
+                text="""
+                Against augmentation are untreated infection, an uncorrectable clotting
+                disorder, cement or contrast allergy, a deficit, and an asymptomatic or
+                improving fracture.
+                """,
+                sources=(
+                    COLORADO_2014.at("NGC 10647: contraindications to augmentation"),
+                    RAND_2018.at("absolute contraindications to augmentation"),
+                ),
+                when=augmentation_unsuitable,
+            ),
+            Caution(
+                text="""
+                Where cancer or infection is suspected or more likely than usual, complete that
+                work-up before any augmentation.
+                """,
+                sources=(ACR_LOW_BACK_PAIN_2015.at("red-flag table: cancer, infection"),),
+                when=any_of(cancer_possible, infection_suspected),
+            ),
+        ),
+    ),
+)

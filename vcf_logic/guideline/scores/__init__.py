@@ -1,0 +1,1 @@
+"""Published formulas, one a file, each with its source and its edges."""

@@ -1,0 +1,1 @@
+"""Records and plans as text, Markdown and HTML. Tags live here and nowhere else."""

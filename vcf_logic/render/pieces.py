@@ -1,0 +1,112 @@
+"""The pieces of HTML that a card on a page and an item in a plan share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vcf_logic.engine.records import Caution, Citation, Guideline, Recommendation
+from vcf_logic.engine.truth import Truth
+from vcf_logic.engine.words import TRUTH_WORDS, Outline
+from vcf_logic.render.links import Links
+from vcf_logic.render.markup import Markup, bullets, join, tag
+from vcf_logic.render.wording import (
+    ADDED_FOR_SAFETY,
+    STANCE_WORDS,
+    STRENGTH_WORDS,
+    URGENCY_WORDS,
+)
+
+_TRUTH_SIGNS = {Truth.YES: "✓", Truth.NO: "✗", Truth.UNKNOWN: "?"}
+
+
+def badge(words: str, kind: str) -> Markup:
+    """A short label; its kind only colours it."""
+    return tag("span", words, class_=f"vcf-badge vcf-badge--{kind}")
+
+
+def badges(record: Recommendation) -> Markup:
+    """Stance, urgency and strength of a recommendation."""
+    shown = [badge(STANCE_WORDS[record.stance], record.stance.value)]
+    shown.append(badge(URGENCY_WORDS[record.urgency], record.urgency.value))
+    shown.append(badge(f"strength: {STRENGTH_WORDS[record.strength]}", "strength"))
+    if record.added_for_safety:
+        shown.append(badge(ADDED_FOR_SAFETY, "safety"))
+    return tag("p", *_spaced(shown), class_="vcf-badges")
+
+
+def labelled(label: str, content: str, kind: str) -> Markup:
+    """A small heading with something under it; nothing when there is nothing."""
+    if not content:
+        return Markup("")
+    heading = tag("p", label, class_="vcf-label")
+    return tag("div", heading, content, class_=f"vcf-block vcf-block--{kind}")
+
+
+def citations(cited: Iterable[Citation], links: Links) -> Markup:
+    """Sources with the place in each, linked to the list of sources."""
+    return bullets(
+        (
+            join(
+                (
+                    tag("a", citation.source.id, href=links.source(citation.source)),
+                    " ",
+                    short_name(citation),
+                )
+            )
+            for citation in cited
+        ),
+        class_="vcf-sources",
+    )
+
+
+def short_name(citation: Citation) -> str:
+    """Who or what, when, and where in it."""
+    source = citation.source
+    author = source.authors.split(",")[0].removesuffix(".") if source.authors else source.title
+    others = " and others" if "," in source.authors else ""
+    year = f" {source.year}" if source.year else ""
+    return f"{author}{others}{year}: {citation.locator}"
+
+
+def cautions(listed: Iterable[Caution], links: Links) -> Markup:
+    """Warnings, each with its sources."""
+    return bullets(
+        (join((caution.text, " ", _source_numbers(caution.sources, links))) for caution in listed),
+        class_="vcf-cautions",
+    )
+
+
+def controversy_links(record: Recommendation, guideline: Guideline, links: Links) -> Markup:
+    """The disagreements a recommendation carries."""
+    carried = [one for one in guideline.controversies if one.id in record.controversies]
+    return bullets(
+        join(
+            (tag("a", f"{one.id} {one.topic}", href=links.controversy(one.id)), f": {one.question}")
+        )
+        for one in carried
+    )
+
+
+def condition_list(outline: Outline) -> Markup:
+    """A condition as a nested list, with what is met where that is known."""
+    parts = tag("ul", *(tag("li", condition_list(part)) for part in outline.parts))
+    return join((_outline_text(outline), parts if outline.parts else Markup("")))
+
+
+def _outline_text(outline: Outline) -> Markup:
+    if outline.truth is None:
+        return join((outline.text,))
+    sign = tag("span", _TRUTH_SIGNS[outline.truth], aria_hidden="true", class_="vcf-truth")
+    words = tag("span", f" ({TRUTH_WORDS[outline.truth]})", class_="vcf-truth-words")
+    return join((sign, " ", outline.text, words))
+
+
+def _source_numbers(cited: Iterable[Citation], links: Links) -> Markup:
+    numbers = [
+        tag("a", one.source.id, href=links.source(one.source), title=one.locator) for one in cited
+    ]
+    return join(("[", join(numbers, ", "), "]"))
+
+
+def _spaced(parts: list[Markup]) -> list[Markup]:
+    return [join(parts, " ")]

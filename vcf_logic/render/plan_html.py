@@ -1,0 +1,196 @@
+"""A plan as HTML, for the calculator and for `plan --format html`."""
+
+from __future__ import annotations
+
+from vcf_logic.engine.items import Part, PlanItem, Status
+from vcf_logic.engine.plan import Plan
+from vcf_logic.engine.records import Controversy
+from vcf_logic.engine.timeline import TimelineEntry
+from vcf_logic.engine.words import answer_in_words, reason_in_words
+from vcf_logic.render import pieces
+from vcf_logic.render.links import Links
+from vcf_logic.render.markup import Markup, bullets, join, tag
+from vcf_logic.render.wording import (
+    ALARM_WORDS,
+    DEFERRED,
+    PART_TITLES,
+    PHASE_WORDS,
+    PURPOSE,
+    STATUS_WORDS,
+    days_in_words,
+    edition,
+)
+
+COLLAPSED = frozenset(
+    {Part.UNDECIDED, Part.NO_RECOMMENDATION, Part.BACKGROUND, Part.NOT_APPLICABLE}
+)
+AFTER_DISAGREEMENTS = (
+    Part.NO_RECOMMENDATION,
+    Part.MONITOR,
+    Part.BACKGROUND,
+    Part.NOT_APPLICABLE,
+)
+QUESTIONS_SHOWN = 5
+
+
+def plan_html(plan: Plan, links: Links) -> Markup:
+    """The whole plan. Every item carries ``data-recommendation`` and ``data-status``."""
+    return tag(
+        "div",
+        _headline(plan),
+        _warnings(plan),
+        _questions(plan),
+        *(_part(part, plan, links) for part in Part if part not in AFTER_DISAGREEMENTS),
+        _disagreements(plan.controversies(), links),
+        *(_part(part, plan, links) for part in AFTER_DISAGREEMENTS),
+        _timeline(plan),
+        _derived(plan),
+        tag("p", f"{edition(plan.guideline)} {PURPOSE}", class_="vcf-edition"),
+        class_="vcf-plan",
+    )
+
+
+def _headline(plan: Plan) -> Markup:
+    urgency = plan.headline.urgency
+    return tag(
+        "div",
+        tag("p", ALARM_WORDS[urgency], class_="vcf-alarm"),
+        tag("p", plan.headline.text),
+        class_=f"vcf-headline vcf-headline--{urgency.value}",
+        data_urgency=urgency.value,
+    )
+
+
+def _warnings(plan: Plan) -> Markup:
+    listed = bullets(check.message for check in plan.warnings)
+    return pieces.labelled("Look again at these answers", listed, "warnings")
+
+
+def _questions(plan: Plan) -> Markup:
+    listed = bullets(
+        join(
+            (
+                tag("a", question.fact.question, href=f"#fact-{question.fact.key}"),
+                f" Could settle {len(question.decides)} recommendations.",
+            )
+        )
+        for question in plan.ask_next[:QUESTIONS_SHOWN]
+    )
+    return pieces.labelled("Ask next", listed, "questions")
+
+
+def _part(part: Part, plan: Plan, links: Links) -> Markup:
+    items = [_item(item, plan, links) for item in plan.of(part)]
+    if not items:
+        return Markup("")
+    title = f"{PART_TITLES[part]} ({len(items)})"
+    attributes = {"class_": f"vcf-part vcf-part--{part.value}", "data_part": part.value}
+    if part in COLLAPSED:
+        return tag("details", tag("summary", tag("h3", title)), *items, **attributes)
+    return tag("section", tag("h3", title), *items, **attributes)
+
+
+def _item(item: PlanItem, plan: Plan, links: Links) -> Markup:
+    record = item.recommendation
+    return tag(
+        "details",
+        tag("summary", _summary(item)),
+        pieces.badges(record),
+        tag("p", record.clinician, class_="vcf-clinician"),
+        pieces.labelled("Cautions", pieces.cautions(item.cautions, links), "cautions"),
+        _why(item),
+        _missing(item),
+        pieces.labelled("In words for the patient", tag("p", record.patient), "patient"),
+        pieces.labelled(
+            "Where sources disagree",
+            pieces.controversy_links(record, plan.guideline, links),
+            "controversies",
+        ),
+        pieces.labelled("Strength", tag("p", record.graded_by), "strength"),
+        pieces.labelled("Sources", pieces.citations(record.sources, links), "sources"),
+        tag("p", tag("a", "Read the chapter", href=links.recommendation(record, item.chapter))),
+        class_=f"vcf-item vcf-item--{item.status.value}",
+        data_recommendation=record.id,
+        data_status=item.status.value,
+        data_deferred=item.deferred,
+    )
+
+
+def _summary(item: PlanItem) -> Markup:
+    parts: list[str] = [tag("span", item.recommendation.title, class_="vcf-title")]
+    if item.status in (Status.CONTRAINDICATED, Status.NEEDS_INFORMATION):
+        parts.append(pieces.badge(STATUS_WORDS[item.status], item.status.value))
+    if item.deferred:
+        parts.append(pieces.badge(DEFERRED, "deferred"))
+    return join(parts, " ")
+
+
+def _why(item: PlanItem) -> Markup:
+    words = dict.fromkeys(reason_in_words(reason) for reason in item.because())
+    return pieces.labelled(f"Why it {STATUS_WORDS[item.status]}", bullets(words), "why")
+
+
+def _missing(item: PlanItem) -> Markup:
+    listed = bullets(tag("a", fact.label, href=f"#fact-{fact.key}") for fact in item.missing())
+    return pieces.labelled("Not known yet, and could change it", listed, "missing")
+
+
+def _disagreements(controversies: tuple[Controversy, ...], links: Links) -> Markup:
+    if not controversies:
+        return Markup("")
+    title = f"Where sources disagree ({len(controversies)})"
+    listed = [_disagreement(controversy, links) for controversy in controversies]
+    return tag("section", tag("h3", title), *listed, class_="vcf-part vcf-part--disagreements")
+
+
+def _disagreement(controversy: Controversy, links: Links) -> Markup:
+    positions = bullets(
+        join((tag("strong", position.who), f" ({position.strength}): {position.says}"))
+        for position in controversy.positions
+    )
+    more = tag("a", "All positions and sources", href=links.controversy(controversy.id))
+    return tag(
+        "details",
+        tag("summary", tag("span", controversy.topic, class_="vcf-title")),
+        tag("p", controversy.question),
+        positions,
+        tag("p", tag("strong", "This plan: "), controversy.default),
+        tag("p", tag("strong", "Why: "), controversy.why),
+        tag("p", more),
+        class_="vcf-item vcf-item--controversy",
+        data_controversy=controversy.id,
+    )
+
+
+def _timeline(plan: Plan) -> Markup:
+    head = tag("tr", *(tag("th", name, scope="col") for name in ("When", "What", "Now")))
+    rows = [_timeline_row(entry) for entry in plan.timeline]
+    caption = tag("caption", "Days are counted from the onset of pain or the injury.")
+    table = tag("table", caption, tag("thead", head), tag("tbody", *rows))
+    scroll = tag(
+        "div", table, class_="vcf-scroll", tabindex=0, role="region", aria_label="Timeline"
+    )
+    return tag("section", tag("h3", "Timeline"), scroll, class_="vcf-part vcf-part--timeline")
+
+
+def _timeline_row(entry: TimelineEntry) -> Markup:
+    milestone = entry.milestone
+    return tag(
+        "tr",
+        tag("th", days_in_words(milestone.first_day, milestone.last_day), scope="row"),
+        tag("td", tag("strong", milestone.label), ". ", milestone.detail),
+        tag("td", PHASE_WORDS[entry.phase]),
+        data_phase=entry.phase.value,
+    )
+
+
+def _derived(plan: Plan) -> Markup:
+    known = [
+        (fact, plan.patient.value(fact)) for fact in plan.guideline.derived if fact.kind == "number"
+    ]
+    listed = bullets(
+        f"{fact.label}: {answer_in_words(fact, value)}"
+        for fact, value in known
+        if value is not None
+    )
+    return pieces.labelled("Computed from the answers", listed, "derived")

@@ -1,0 +1,86 @@
+"""The words that pages, plans and printouts share."""
+
+from vcf_logic.engine.headline import Alarm
+from vcf_logic.engine.items import Part, Status
+from vcf_logic.engine.records import Guideline, Stance, Strength, Urgency, Verdict
+from vcf_logic.engine.timeline import Phase
+
+PART_TITLES = {
+    Part.EMERGENCY: "Emergency: act now",
+    Part.NOT_EXCLUDED: "Emergency not excluded: find out",
+    Part.CONTRAINDICATED: "Ruled out for this patient",
+    Part.DO: "Do now",
+    Part.AVOID: "Do not do",
+    Part.CONSIDER: "Consider",
+    Part.UNDECIDED: "Cannot be decided yet",
+    Part.NO_RECOMMENDATION: "No recommendation possible",
+    Part.MONITOR: "Monitor and review",
+    Part.BACKGROUND: "Background",
+    Part.NOT_APPLICABLE: "Does not apply to this patient",
+}
+
+ALARM_WORDS = {
+    Alarm.IMMEDIATE: "Act now",
+    Alarm.UNDETERMINED: "Emergency not excluded",
+    Alarm.PROMPT: "Act within days",
+    Alarm.ROUTINE: "Routine care",
+}
+
+STATUS_WORDS = {
+    Status.APPLIES: "applies",
+    Status.CONTRAINDICATED: "ruled out",
+    Status.NOT_APPLICABLE: "does not apply",
+    Status.NEEDS_INFORMATION: "needs information",
+}
+
+STANCE_WORDS = {
+    Stance.FOR: "do",
+    Stance.CONSIDER: "consider",
+    Stance.AGAINST: "do not",
+    Stance.NEITHER: "no recommendation",
+    Stance.MONITOR: "monitor",
+    Stance.INFORM: "background",
+}
+
+URGENCY_WORDS = {
+    Urgency.IMMEDIATE: "immediately",
+    Urgency.PROMPT: "within days",
+    Urgency.ROUTINE: "routine",
+}
+
+STRENGTH_WORDS = {
+    Strength.STRONG: "strong",
+    Strength.MODERATE: "moderate",
+    Strength.WEAK: "weak",
+    Strength.INCONCLUSIVE: "evidence inconclusive",
+    Strength.UNGRADED: "not graded",
+}
+
+VERDICT_WORDS = {
+    Verdict.CONFIRMED: "confirmed",
+    Verdict.DIFFERS: "differs from the sources",
+    Verdict.NOT_FOUND: "no primary source found",
+}
+
+PHASE_WORDS = {
+    Phase.AHEAD: "ahead",
+    Phase.OPEN: "open now",
+    Phase.PAST: "past",
+    Phase.UNKNOWN: "onset not known",
+}
+
+DEFERRED = "after urgent assessment"
+ADDED_FOR_SAFETY = "added for safety: neither article says it"
+PURPOSE = "Supports a clinician, who decides. It does not diagnose and is not a medical device."
+
+
+def edition(guideline: Guideline) -> str:
+    """Which guidance this is and how far it has been reviewed."""
+    return f"Guidance {guideline.version} ({guideline.updated}). {guideline.review_status}."
+
+
+def days_in_words(first_day: int, last_day: int | None) -> str:
+    """A window of days since onset."""
+    if last_day is None:
+        return f"from day {first_day}"
+    return f"day {first_day}" if first_day == last_day else f"day {first_day} to {last_day}"

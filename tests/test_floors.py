@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import architecture
+
 PACKAGE = Path(__file__).parents[1] / "vcf_logic"
 MAY_IMPORT = {
     "engine": {"engine"},
@@ -60,3 +62,11 @@ def test_there_is_something_to_look_at() -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_no_module_is_a_drawer(path: Path) -> None:
     assert len(path.read_text().splitlines()) <= 300
+
+
+def test_the_picture_of_the_architecture_shows_every_part_and_points_down() -> None:
+    parts = {_floor(path) for path in MODULES} - {"__init__", "__main__"}
+
+    assert parts <= set(architecture.BY_NAME)
+    for upper, lower in architecture.imports():
+        assert architecture.BY_NAME[upper].floor < architecture.BY_NAME[lower].floor

@@ -108,4 +108,5 @@ def _controls(fact: Asked, kind: str, options: Mapping[str, str]) -> Markup:
 def _control(fact: Asked, kind: str, value: str, words: str) -> Markup:
     name = f"answer-{fact.key}-{value}"
     control = tag("input", type=kind, name=fact.key, value=value, id=name)
-    return tag("span", control, tag("label", words, for_=name), class_="vcf-option")
+    label = tag("label", words[:1].upper() + words[1:], for_=name)
+    return tag("span", control, label, class_="vcf-option")

@@ -41,7 +41,7 @@ osteoporotic_l1_fracture_over_six_weeks = Criterion(
 cancer_possible = Criterion(
     "Cancer known, suspected or more likely than usual",
     any_of(malignancy_risk_factors, pathologic_suspected, known_malignancy),
-    "ACR Appropriateness Criteria low back pain 2015",
+    "risk factors mostly from ACR Appropriateness Criteria low back pain 2015",
 )
 
 severe_pain = Criterion(

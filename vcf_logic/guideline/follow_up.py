@@ -109,7 +109,8 @@ CHAPTER = Chapter(
             stance=Stance.FOR,
             # A grade D of EULAR/EFORT is shown as weak.
             strength=Strength.WEAK,
-            graded_by="EULAR/EFORT 2017, grade D (level IV)",
+            graded_by="EULAR/EFORT 2017, grade D (level IV), for one local lead who links the"
+            " services; shown as weak",
             when=osteoporotic_lumbar_fracture,
             elective=True,
             clinician="""
@@ -134,7 +135,8 @@ CHAPTER = Chapter(
             title="Consider referral to a fracture liaison service",
             stance=Stance.CONSIDER,
             strength=Strength.STRONG,
-            graded_by="NOGG 2021, section 8, recommendation 7",
+            graded_by="NOGG 2021, section 8, recommendation 7, from age 50 and for postmenopausal"
+            " women",
             when=all_of(
                 osteoporotic_lumbar_fracture,
                 age_years >= FRACTURE_LIAISON_AGE,
@@ -171,7 +173,8 @@ CHAPTER = Chapter(
             stance=Stance.FOR,
             # A grade B of EULAR/EFORT is shown as moderate.
             strength=Strength.MODERATE,
-            graded_by="EULAR/EFORT 2017, grade B (level IIA)",
+            graded_by="EULAR/EFORT 2017, grade B (level IIA), after a fragility fracture; shown as"
+            " moderate",
             when=all_of(
                 osteoporotic_lumbar_fracture,
                 falls_risk,

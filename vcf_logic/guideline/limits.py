@@ -31,7 +31,7 @@ CONSERVATIVE_CARE_WEEKS = 12
 """Weeks of care. "3 months" in both articles, which treat 12 weeks and 3 months alike."""
 
 RECENT_FRACTURE_WEEKS = 52
-"""Weeks since onset. Re-fracture risk is highest in the first year (Lindsay 2001)."""
+"""Weeks since onset. Lindsay 2001 counted new vertebral fractures in the year after one."""
 
 ALENDRONATE_CLEARANCE = 35
 """mL/min. Label 5.6 and 8.6: not recommended below; 35 itself is allowed."""

@@ -98,10 +98,11 @@ CHAPTER = Chapter(
             than 12 as chronic, and VERTOS V took pain of more than 3 months.
             """,
             patient="""
-            Your broken bone is more than 6 weeks old. Keep going with three things at once: pain
-            relief, gentle movement and medicine for your bones. Do not stop one of them while you
-            wait for another to work. Ask your clinician which of them fit you. If your pain is not
-            getting better, ask for a new check.
+            The break is more than 6 weeks old. Three things go on side by side: pain relief, gentle
+            movement and medicine for your bones. Ask your clinician which of them fit you. Ask also
+            if your spine is safe to move. If your pain is not getting better, ask for a new check.
+            Get help at once if your legs go weak or numb. Do so too if your bladder or bowels stop
+            working as they should.
             """,
             sources=(
                 ACR_VCF_2013.at("conservative management"),
@@ -122,9 +123,9 @@ CHAPTER = Chapter(
                 ),
                 Caution(
                     text="""
-                    Movement waits when the spine is unstable or a neurological deficit is present.
-                    Both call for surgical assessment first. Neither may be taken as absent because
-                    nobody has looked.
+                    As a safety default, movement waits when the spine is unstable or a neurological
+                    deficit is present; no source seen words it. Both call for surgical assessment
+                    first. Neither may be taken as absent because nobody has looked.
                     """,
                     sources=(
                         OF_CARD.at("type OF5 and neurological items"),
@@ -156,8 +157,8 @@ CHAPTER = Chapter(
             patient="""
             Pain often eases between week 2 and week 12. Your team will check on you in that time.
             Tell them without delay if your back bends more or you are short of breath. Get help
-            the same day if your legs go weak or numb. Do so too if your bladder or bowels stop
-            working as they should.
+            at once if your legs go weak or numb. Do so too if your bladder or bowels stop working
+            as they should.
             """,
             sources=(
                 ACR_VCF_2018.at("abstract"),
@@ -191,8 +192,9 @@ CHAPTER = Chapter(
             Pain mostly eases over 2 to 12 weeks while function returns unevenly (ACR 2018); BMJ
             Best Practice says 6 to 12, and Suzuki saw the biggest gain within 3 months. In VERTOS
             II 53% had relief during screening, by 6 weeks at most. Lasting pain is put at between
-            one in five and four in five, depending on the source. The cohorts behind these figures
-            were acute at entry: none measures recovery of an already chronic L1 fracture.
+            one in five (an assumption) and four in five, depending on the source. VERTOS II and
+            Suzuki entered acute fractures: no figure seen measures recovery of a chronic L1
+            fracture.
             """,
             patient="""
             Many people have less pain by 2 to 12 weeks. The biggest gain tends to come in the

@@ -45,7 +45,8 @@ CHAPTER = Chapter(
     title="Surgery",
     summary="""
     The few fractures in which an operation has to be weighed, and what a surgeon may add to
-    bracing. Without a red flag, ACR 2018 rates a surgical consultation usually not appropriate.
+    bracing. For an osteoporotic fracture without red flags, ACR 2018 rates a surgical consultation
+    usually not appropriate.
     """,
     recommendations=(
         Recommendation(
@@ -121,16 +122,16 @@ CHAPTER = Chapter(
             clinician="""
             Take this up today with surgery and oncology, for the minority with compression at one
             level, good performance status and a reasonable life expectancy. The chronic L1 article
-            presents it as advice on a chronic osteoporotic fracture; the text behind it is cancer
-            guidance (ACR 2014 on metastatic epidural cord compression) and was not written for an
-            osteoporotic fracture.
+            presents it as advice on a chronic osteoporotic fracture; the guidance seen on this is
+            about cancer (ACR 2014 on metastatic epidural cord compression) and was not written for
+            an osteoporotic fracture.
             """,
             patient="""
             This is for a few people whose nerves are pressed at one spot by a growth from cancer.
-            An operation can take out what is pressing and make the spine firm. It may be right
-            only if you are fit enough for it. Your surgeon and cancer team should talk about this
-            with you today. Tell them what matters most to you. If you do not have cancer, this
-            advice was not made for you.
+            An operation can take out what is pressing and make the spine firm. It may be right only
+            if you are fit enough for it. Your surgeon and cancer team should talk about this with
+            you today. If you do not have cancer, this advice was not made for you. A spine surgeon
+            must still see you today.
             """,
             sources=(ACR_CORD_COMPRESSION_2014.at("NGC 10671: metastatic cord compression"),),
             covers=("s2-open-resection-focal-cord",),
@@ -149,8 +150,8 @@ CHAPTER = Chapter(
                 Caution(
                     text="""
                     Signs of cord compression with past or current cancer: contact the metastatic
-                    spinal cord compression coordinator immediately and get expert advice within 24
-                    hours.
+                    spinal cord compression coordinator immediately. If neurological signs suggest
+                    instability, immobilise at once and get expert advice within 24 hours.
                     """,
                     sources=(BMJ_NG234_SUMMARY_2023.at("cancer with signs of cord compression"),),
                     when=any_of(known_malignancy),
@@ -174,8 +175,8 @@ CHAPTER = Chapter(
             article says so; no primary source was seen. On braces, AAOS 2010 is inconclusive. In
             acute fractures no brace was non-inferior at 12 weeks (60 patients), rigid equalled soft
             (284 patients), NASS 2020 says may be considered (grade C), and a 2023 meta-analysis
-            found less pain at 3 to 6 months with rigid braces. Trials in chronic fractures
-            disagree.
+            found less pain at 3 to 6 months with rigid braces and nothing else. Trials in chronic
+            fractures disagree.
             """,
             patient="""
             A brace is one way to support your back. It is not clear if it helps. Some studies found

@@ -147,10 +147,10 @@ MILESTONES = (
         id="yearly",
         label="Yearly look at bone health",
         detail="""
-            The first year, when the risk of another fracture is highest (Lindsay 2001, Johansson
-            2017), ends here. The labels ask to review the drug periodically and give no interval; a
-            yearly look is the plan's own choice, and fits zoledronic acid, which is given once a
-            year.
+            The first year ends here: risk is higher in it than later (Johansson 2017), and 19.2% of
+            the women in Lindsay 2001 had a new vertebral fracture within it. The labels ask to
+            review the drug periodically and give no interval; a yearly look is the plan's own
+            choice, and fits zoledronic acid, which is given once a year.
             """,
         first_day=365,
         last_day=None,

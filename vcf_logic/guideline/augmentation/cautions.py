@@ -100,8 +100,8 @@ US_PAYER_RULE = Caution(
     text="""
         US payer rule, not a clinical guideline: Medicare covers acute or subacute fractures proven
         on imaging, with pain of 8 or more in hospital, or 5 or more outside it despite optimal
-        care, and then worsening pain or two signs of severity. A contractor refused chronic
-        fractures in 2020, before VERTOS V.
+        care, and then worsening pain, or stable pain of 5 or more with two signs of severity. A
+        contractor refused chronic fractures in 2020, before VERTOS V.
         """,
     sources=(
         MEDICARE_LCD.at("covered indications"),

@@ -73,10 +73,10 @@ INDICATIONS = (
         clinician="""
             After 3 months the articles mean different failures: the lumbar article worsening
             symptoms, the chronic L1 article severe (7 or more here) or refractory pain. No primary
-            text seen sets 3 months; AAOS names no waiting period and ACR 2013 none for failed care.
-            The only support seen for a 3-month line is the natural history in VERTOS II. Take it to
-            a specialist: AAOS, ASBMR and Cochrane do not support vertebroplasty, VERTOS V found
-            benefit with oedema.
+            text seen sets 3 months; AAOS names no waiting period, and no 3-month line was seen in
+            ACR 2013. The only support seen for a 3-month line is the natural history in VERTOS II.
+            Take it to a specialist: AAOS, ASBMR and Cochrane do not support vertebroplasty, VERTOS
+            V found benefit with oedema.
             """,
         patient="""
             You may still have bad pain after three months of care. If so, ask about seeing a
@@ -120,7 +120,8 @@ INDICATIONS = (
         stance=Stance.CONSIDER,
         urgency=Urgency.PROMPT,
         strength=Strength.UNGRADED,
-        graded_by="not graded; ACR 2018 rates augmentation usually appropriate",
+        graded_by="not graded by the articles; ACR 2018 rates augmentation usually appropriate"
+        " (variant 2)",
         when=any_of(
             all_of(
                 osteoporotic_lumbar_fracture,
@@ -194,7 +195,8 @@ INDICATIONS = (
         title="Consider kyphoplasty with a specialist as a weakly supported option",
         stance=Stance.CONSIDER,
         strength=Strength.WEAK,
-        graded_by="AAOS 2010, as an option and without asking for failed conservative care",
+        graded_by="AAOS 2010, as an option in neurologically intact patients and without asking for"
+        " failed conservative care",
         when=all_of(
             osteoporotic_lumbar_fracture,
             neurologically_intact,

@@ -103,9 +103,9 @@ OUTCOMES = (
                 text="""
                     How long it lasts: ACR 2013 finds little difference from conservative care after
                     1 year; the subacute kyphoplasty trial in AAOS shows none at 12 months; FREE
-                    averaged a benefit over 24 months. A post-hoc pooling of VERTOS II and IV, of
-                    which only the introduction was seen, had lasting severe pain more often after
-                    sham.
+                    averaged a benefit over 24 months. The introduction of a post-hoc pooling of
+                    VERTOS II and IV, all that was seen of it, reports lasting severe pain more
+                    often after sham in VERTOS IV, whose primary result stays no difference.
                     """,
                 sources=(
                     ACR_VCF_2013.at("narrative, outcome after 1 year"),
@@ -202,8 +202,9 @@ OUTCOMES = (
             Caution(
                 text="""
                     With cancer and signs of cord compression, contact the coordinator for
-                    metastatic cord compression immediately, immobilise if signs suggest
-                    instability, get expert advice within 24 hours and treat the pain now.
+                    metastatic cord compression immediately and treat the pain now. If neurological
+                    signs suggest instability, immobilise at once and get expert advice within 24
+                    hours.
                     """,
                 sources=(BMJ_NG234_SUMMARY_2023.at("summary of immediate actions"),),
                 when=any_of(neuro_status.is_("deficit"), cord_compression),

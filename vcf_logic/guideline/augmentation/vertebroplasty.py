@@ -25,7 +25,7 @@ VERTEBROPLASTY = (
         title="Do not use vertebroplasty routinely",
         stance=Stance.AGAINST,
         strength=Strength.STRONG,
-        graded_by="AAOS 2010, in neurologically intact patients",
+        graded_by="AAOS 2010, against vertebroplasty in neurologically intact patients",
         when=all_of(
             osteoporotic_lumbar_fracture,
             fracture_symptomatic,

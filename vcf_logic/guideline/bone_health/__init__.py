@@ -19,7 +19,7 @@ CHAPTER = Chapter(
         Another fracture is most likely soon after the first, so bone protection starts at once: low
         calcium and low vitamin D are corrected, then a medicine is chosen. Alendronate or
         risedronate comes first. Every medicine has limits of its own, and they are given agent by
-        agent. Both articles leave out zoledronate, the anabolic medicines and the rebound after
+        agent. Both articles leave out zoledronic acid, the anabolic medicines and the rebound after
         denosumab; these were added for safety.
         """,
     recommendations=(

@@ -41,7 +41,7 @@ from vcf_logic.guideline.vocabulary.scope import (
 ALTERNATIVES = (
     Recommendation(
         id="zoledronate",
-        title="Consider yearly zoledronate, given into a vein, when tablets will not do",
+        title="Consider yearly zoledronic acid, given into a vein, when tablets will not do",
         stance=Stance.CONSIDER,
         strength=Strength.UNGRADED,
         graded_by="""
@@ -72,10 +72,10 @@ ALTERNATIVES = (
             first.
             """,
         patient="""
-            Zoledronate is a bone medicine given into a vein once a year. It may suit you if bone
-            tablets do not. Your kidneys and your blood calcium must be checked first. It is not for
-            people with weak kidneys, a sudden kidney problem or low calcium. Ask to have your teeth
-            checked. Tell us about any new pain in your thigh or groin.
+            Zoledronic acid is a bone medicine given into a vein once a year. It may suit you if
+            bone tablets do not. Your kidneys and your blood calcium must be checked first. It is
+            not for people with weak kidneys, a sudden kidney problem or low calcium. Ask to have
+            your teeth checked. Tell us about any new pain in your thigh or groin.
             """,
         sources=(
             ZOLEDRONIC_ACID_LABEL.at("sections 2.2, 4 and 5.3"),

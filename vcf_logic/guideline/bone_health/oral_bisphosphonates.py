@@ -73,10 +73,10 @@ ORAL_BISPHOSPHONATES = (
             """,
         patient="""
             Alendronate is a tablet that helps prevent the next fracture. It is often tried first.
-            After each tablet you must sit or stand upright for 30 minutes. It is not for people
-            with certain problems of the food pipe or with low blood calcium. Weak kidneys can rule
-            it out too. Ask to have your teeth checked. Tell us about any new pain in your thigh or
-            groin.
+            After each tablet you must sit or stand upright for 30 minutes. Tell us if your pain
+            makes that too hard. It is not for people with certain problems of the food pipe or with
+            low blood calcium. Weak kidneys can rule it out too. Ask to have your teeth checked.
+            Tell us about any new pain in your thigh or groin.
             """,
         sources=(
             ASBMR_COALITION_2020.at("first-line medicines"),
@@ -141,10 +141,10 @@ ORAL_BISPHOSPHONATES = (
             """,
         patient="""
             Risedronate is a tablet that helps prevent the next fracture. It is often tried first.
-            After each tablet you must sit or stand upright for 30 minutes. It is not for people
-            with certain problems of the food pipe or with low blood calcium. Very weak kidneys can
-            rule it out too. Ask to have your teeth checked. Tell us about any new pain in your
-            thigh or groin.
+            After each tablet you must sit or stand upright for 30 minutes. Tell us if your pain
+            makes that too hard. It is not for people with certain problems of the food pipe or with
+            low blood calcium. Very weak kidneys can rule it out too. Ask to have your teeth
+            checked. Tell us about any new pain in your thigh or groin.
             """,
         sources=(
             ASBMR_COALITION_2020.at("first-line medicines"),
@@ -193,7 +193,10 @@ ORAL_BISPHOSPHONATES = (
         title="Consider ibandronate tablets after alendronate and risedronate, as a weak option",
         stance=Stance.CONSIDER,
         strength=Strength.WEAK,
-        graded_by="AAOS 2010 (option)",
+        graded_by="""
+            AAOS 2010, weak (an option), after a symptomatic fracture and from trials of other doses
+            than today's tablet; its place after alendronate and risedronate is not graded
+            """,
         when=all_of(
             osteoporotic_lumbar_fracture,
             any_of(

@@ -123,9 +123,9 @@ REVIEW = (
         clinician="""
             Re-evaluate the need for the bisphosphonate periodically (labels, lumbar article). The
             Endocrine Society 2020 asks for a fresh look at fracture risk after 3 to 5 years, after
-            3 for zoledronate, and continues at high risk; the chronic L1 article says the same: 3
-            to 5 years, longer if risk is high. This fracture has itself to be weighed: it may have
-            happened on treatment, which both articles leave out.
+            3 for zoledronic acid, and continues at high risk; the chronic L1 article says the same:
+            3 to 5 years, longer if risk is high. This fracture has itself to be weighed: it may
+            have happened on treatment, which both articles leave out.
             """,
         patient="""
             You may take a bone medicine called a bisphosphonate. Then now is a good time to check

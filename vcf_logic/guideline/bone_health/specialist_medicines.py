@@ -70,8 +70,7 @@ SPECIALIST_MEDICINES = (
             This is for people whose risk of a new fracture is very high. Some medicines help build
             new bone. A specialist helps to choose one. Ask if you should see one. Tell the
             specialist if you ever had cancer or radiation treatment. Also tell them if you had a
-            heart attack, a stroke or a blood clot. Some of these medicines would not be safe for
-            you then.
+            heart attack or a stroke. Some of these medicines may not be safe for you then.
             """,
         sources=(
             ENDOCRINE_SOCIETY_2020.at("anabolic treatment at very high fracture risk"),
@@ -134,8 +133,11 @@ SPECIALIST_MEDICINES = (
         id="strontium-ranelate",
         title="Consider strontium ranelate only as a specialist's last line, where it is allowed",
         stance=Stance.CONSIDER,
-        strength=Strength.WEAK,
-        graded_by="AAOS 2010 (option), before the European restriction of 2014",
+        strength=Strength.UNGRADED,
+        graded_by="""
+            last-line use is not graded; AAOS 2010 called strontium ranelate a weak option to
+            prevent further symptomatic fractures, before the European restriction of 2014
+            """,
         when=all_of(
             osteoporotic_lumbar_fracture,
             any_of(
@@ -154,7 +156,7 @@ SPECIALIST_MEDICINES = (
         ),
         elective=True,
         clinician="""
-            Not a plain option. Both articles name it, following AAOS 2010; neither tells that the
+            Not a plain option. Both articles name it, as AAOS 2010 did; neither tells that the
             European Union in 2014 kept it for severe osteoporosis when nothing else can be used.
             Contraindicated: venous thromboembolism, ischaemic heart disease, peripheral arterial
             disease, stroke, uncontrolled hypertension, temporary or permanent immobilisation,

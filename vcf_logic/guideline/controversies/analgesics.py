@@ -75,7 +75,7 @@ ANALGESICS = (
                 year=None,
                 strength="drug label",
                 says="""
-                    At most 4,000 mg in 24 hours from all products together, with a warning of
+                    At most 4000 mg in 24 hours from all products together, with a warning of
                     severe liver damage above that or with 3 or more alcoholic drinks a day. The
                     intravenous form is contraindicated in severe hepatic impairment or severe
                     active liver disease.
@@ -87,9 +87,9 @@ ANALGESICS = (
             ),
         ),
         default="""
-            Acetaminophen (paracetamol) first, unless there is severe liver disease; calcitonin only
-            as an optional addition in the first weeks. That AAOS found the evidence on analgesics
-            inconclusive stays in view.
+            Acetaminophen (paracetamol) first, unless there is severe liver disease or heavy alcohol
+            use; calcitonin only as an optional addition in the first weeks. That AAOS found the
+            evidence on analgesics inconclusive stays in view.
             """,
         why="""
             NOGG asks for the weakest analgesic that works, BMJ Best Practice begins with
@@ -210,7 +210,7 @@ ANALGESICS = (
                 who="FDA",
                 year=2015,
                 strength="drug safety communication",
-                says="Strengthened the boxed cardiovascular and gastrointestinal warnings.",
+                says="Strengthened the warning of heart attack and stroke.",
                 sources=(FDA_NSAID_2015.at("communication of 9 July 2015, secondary copy"),),
             ),
             Position(

@@ -158,8 +158,8 @@ AUGMENTATION_RESULTS = (
                 year=2022,
                 strength="post-hoc analysis by the trial authors, only its introduction seen",
                 says="""
-                    Severe pain that persisted at 12 months was commoner after sham than after
-                    vertebroplasty.
+                    In VERTOS IV, severe pain that persisted at 12 months was commoner after sham
+                    than after vertebroplasty; the primary result of that trial stays no difference.
                     """,
                 sources=(VERTOS_POOLED_2022.at("introduction"),),
             ),

@@ -118,8 +118,9 @@ BONE_MEDICINES = (
                 strength="drug label",
                 says="""
                     Contraindicated with delayed oesophageal emptying, when unable to be upright for
-                    30 minutes, in hypocalcaemia and hypersensitivity. A creatinine clearance below
-                    35 mL/min is not recommended, which is no contraindication of section 4.
+                    30 minutes, in hypocalcaemia and hypersensitivity. Use with a creatinine
+                    clearance below 35 mL/min is not recommended, which is no contraindication of
+                    section 4.
                     """,
                 sources=(ALENDRONATE_LABEL.at("sections 4, 5.6 and 8.6"),),
             ),
@@ -128,8 +129,8 @@ BONE_MEDICINES = (
                 year=None,
                 strength="drug label",
                 says="""
-                    The same contraindications, also with 30 minutes upright. A creatinine clearance
-                    below 30 mL/min is not recommended, again outside section 4.
+                    The same contraindications, also with 30 minutes upright. Use with a creatinine
+                    clearance below 30 mL/min is not recommended, again outside section 4.
                     """,
                 sources=(
                     RISEDRONATE_LABEL.at("section 4"),
@@ -141,9 +142,10 @@ BONE_MEDICINES = (
                 year=None,
                 strength="drug label",
                 says="""
-                    The tablet shares the contraindications of the oesophagus and hypocalcaemia but
-                    needs 60 minutes upright, and is not recommended with a creatinine clearance
-                    below 30 mL/min. The injection is not given below 30 mL/min.
+                    The tablet shares the contraindications of the oesophagus, hypocalcaemia and
+                    hypersensitivity but needs 60 minutes upright, and is not recommended with a
+                    creatinine clearance below 30 mL/min. The injection is not given below 30
+                    mL/min.
                     """,
                 sources=(
                     IBANDRONATE_LABEL.at("tablet, section 4 and heading of section 5.6"),

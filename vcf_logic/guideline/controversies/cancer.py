@@ -35,8 +35,8 @@ CANCER = (
                 year=2014,
                 strength="guidance on metastatic cord compression",
                 says="""
-                    Open resection for the minority with focal compression is advice on metastatic
-                    cord compression, not on osteoporosis.
+                    Guidance on metastatic cord compression, to which the advice on open resection
+                    belongs; not guidance on osteoporosis.
                     """,
                 sources=(ACR_CORD_COMPRESSION_2014.at("National Guideline Clearinghouse 10671"),),
             ),
@@ -57,7 +57,7 @@ CANCER = (
             Position(
                 who="Dutch trial of radiotherapy for bone metastases",
                 year=None,
-                strength="trial, n = 1,171",
+                strength="trial, n = 1171",
                 says="Median time to response was 3 weeks in both arms, not 7 to 10 days.",
                 sources=(RADIOTHERAPY_2015.at("Dutch trial in the UpToDate copy of 2015"),),
             ),

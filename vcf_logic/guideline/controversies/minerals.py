@@ -40,7 +40,7 @@ MINERALS = (
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
                 says="""
-                    Everyone, at once: calcium 1,000 to 1,200 mg and vitamin D 800 IU a day. It
+                    Everyone, at once: calcium 1000 to 1200 mg and vitamin D 800 IU a day. It
                     credits the pair with 15 to 20% fewer non-vertebral fractures and 20% fewer
                     falls.
                     """,
@@ -50,9 +50,9 @@ MINERALS = (
                 year=2022,
                 strength=NOT_STATED,
                 says="""
-                    A total calcium intake of 1,000 mg (men of 50 to 70) or 1,200 mg (women of 51
+                    A total calcium intake of 1000 mg (men of 50 to 70) or 1200 mg (women of 51
                     and over, men of 71 and over), with supplements only to fill the gap; vitamin D
-                    800 to 1,000 IU as needed for sufficiency.
+                    800 to 1000 IU as needed for sufficiency.
                     """,
                 sources=(BHOF_2022.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -70,7 +70,7 @@ MINERALS = (
                 who="EAST",
                 year=2016,
                 strength=NOT_STATED,
-                says="Calcium 1,000 to 1,500 mg in frail older people.",
+                says="Calcium 1000 to 1500 mg in frail older people.",
                 sources=(EAST_2016.at(ABSTRACT_OR_EXCERPT),),
             ),
             Position(
@@ -92,7 +92,7 @@ MINERALS = (
                 year=2010,
                 strength="trial in older women, seen through summaries",
                 says="""
-                    A yearly dose of 500,000 IU of vitamin D raised falls (83.4 against 72.7 per 100
+                    A yearly dose of 500 000 IU of vitamin D raised falls (83.4 against 72.7 per 100
                     person-years) and fractures (4.9 against 3.9).
                     """,
                 sources=(SANDERS_2010.at("summaries of JAMA 2010;303:1815-22"),),
@@ -102,7 +102,7 @@ MINERALS = (
                 year=2009,
                 strength="meta-analysis",
                 says="""
-                    At 700 to 1,000 IU a day 19% fewer falls (relative risk 0.81, 0.71 to 0.92), and
+                    At 700 to 1000 IU a day 19% fewer falls (relative risk 0.81, 0.71 to 0.92), and
                     nothing at lower doses.
                     """,
                 sources=(VITAMIN_D_FALLS_2009.at(ABSTRACT_OR_EXCERPT),),
@@ -129,7 +129,7 @@ MINERALS = (
             ),
         ),
         default="""
-            Reach a total calcium intake of 1,000 to 1,200 mg a day, in which the diet counts first,
+            Reach a total calcium intake of 1000 to 1200 mg a day, in which the diet counts first,
             and 800 IU of vitamin D a day, always before and together with an antiresorptive drug.
             The quoted effects are marked as coming from older meta-analyses; a pooling of 2020
             finds smaller effects or none.

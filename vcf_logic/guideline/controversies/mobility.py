@@ -185,7 +185,8 @@ MOBILITY = (
             """,
         why="""
             AAOS had a single study and reached no verdict, which is not advice against moving. NOGG
-            is strongly in favour, and the harms of staying in bed are known.
+            is strongly in favour of muscle strengthening, and the harms of staying in bed are
+            known.
             """,
     ),
 )

@@ -68,7 +68,10 @@ PROGNOSIS = (
                 who="VERTOS II natural history",
                 year=2012,
                 strength="follow-up of 95 conservatively treated trial patients",
-                says="Most relief came in the first 3 months; 40% were still in pain at 1 year.",
+                says="""
+                    The authors conclude that most had sufficient relief in the first 3 months; by 1
+                    year 60% had it and 40% were still in pain.
+                    """,
                 sources=(VERTOS_II_NATURAL_HISTORY.at(ABSTRACT_OR_EXCERPT),),
             ),
             Position(
@@ -110,8 +113,8 @@ PROGNOSIS = (
         ),
         default="""
             Recovery is given as a range: less pain over weeks to 3 months for most, and lasting
-            pain in between one in five and four in five, depending on the study. The 20% is not
-            presented as established.
+            pain in between one in five and four in five, depending on the source; the lower end is
+            an assumption, not a measurement. The 20% is not presented as established.
             """,
         why="""
             The only support seen for 20% is an assumption of 10 to 20%, while the studies that

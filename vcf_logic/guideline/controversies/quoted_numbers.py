@@ -136,7 +136,7 @@ QUOTED_NUMBERS = (
             Position(
                 who="Dutch trial of radiotherapy for bone metastases",
                 year=None,
-                strength="contradicted: trial, n = 1,171",
+                strength="contradicted: trial, n = 1171",
                 says="Median time to response was 3 weeks in both arms; 7 to 10 days was not seen.",
                 sources=(RADIOTHERAPY_2015.at("Dutch trial in the UpToDate copy of 2015"),),
             ),
@@ -162,7 +162,7 @@ QUOTED_NUMBERS = (
                 year=None,
                 strength="source found, other population: older meta-analyses",
                 says="""
-                    19% fewer falls at 700 to 1,000 IU, 20% fewer non-vertebral fractures above 400
+                    19% fewer falls at 700 to 1000 IU, 20% fewer non-vertebral fractures above 400
                     IU.
                     """,
                 sources=(
@@ -178,7 +178,7 @@ QUOTED_NUMBERS = (
                 sources=(VITAMIN_D_META_2020.at(ABSTRACT_OR_EXCERPT),),
             ),
             Position(
-                who="Fall-prevention programmes, 17 trials, 5,034 people",
+                who="Fall-prevention programmes, 17 trials, 5034 people",
                 year=None,
                 strength="source found, other population: older people in general",
                 says="20% fewer falls (rate ratio 0.80, 0.72 to 0.89) in untailored programmes.",

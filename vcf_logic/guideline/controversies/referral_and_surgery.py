@@ -217,8 +217,8 @@ REFERRAL_AND_SURGERY = (
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
                 says="""
-                    Immediate surgical referral: a deficit is one of the findings for which it
-                    reserves surgery.
+                    A deficit is one of the findings for which it reserves surgery, taken here as
+                    immediate surgical referral.
                     """,
             ),
             Position(
@@ -251,8 +251,8 @@ REFERRAL_AND_SURGERY = (
                 strength="guideline summary, cancer only",
                 says="""
                     With past or current cancer and signs of cord compression: contact the
-                    coordinator immediately, immobilise if instability is suspected, expert advice
-                    within 24 hours.
+                    coordinator immediately. If neurological signs suggest instability: immobilise
+                    at once and get expert advice within 24 hours.
                     """,
                 sources=(BMJ_NG234_SUMMARY_2023.at("summary of recommendations"),),
             ),

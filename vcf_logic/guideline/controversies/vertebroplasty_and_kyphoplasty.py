@@ -133,8 +133,8 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 year=2022,
                 strength="post-hoc analysis by the trial authors, only its introduction seen",
                 says="""
-                    Severe pain that persisted at 12 months was commoner after sham than after
-                    vertebroplasty.
+                    In VERTOS IV, severe pain that persisted at 12 months was commoner after sham
+                    than after vertebroplasty; the primary result of that trial stays no difference.
                     """,
                 sources=(VERTOS_POOLED_2022.at("introduction"),),
             ),
@@ -174,16 +174,17 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
         ),
         default="""
             Vertebroplasty is not recommended routinely: AAOS 2010 is strongly against it, and three
-            sham-controlled trials found no difference. Some bodies allow it for severe ongoing pain
-            at a proven unhealed fracture despite optimal care (NICE 2013, ACR 2018, the chronic L1
-            article). Even then it stays a specialist decision, after the pain has been traced to
-            this fracture, MRI has shown marrow oedema and contraindications have been excluded.
+            sham-controlled trials found no difference. Others allow it: NICE 2013 for severe
+            ongoing pain at a proven, recent, unhealed fracture despite optimal care, ACR 2018 and
+            the chronic L1 article on terms of their own. Even then it stays a specialist decision,
+            after the pain has been traced to this fracture, MRI has shown marrow oedema and
+            contraindications have been excluded.
             """,
         why="""
             The side against rests on three sham-controlled trials and on two reviews that agree
-            with them, and harms could not be excluded. The side in favour rests on open-label
-            trials, whose relief was not confirmed against sham, and on narrower groups: early
-            severe pain in VAPOUR, pain of more than 3 months with marrow oedema in VERTOS V.
+            with them, and harms could not be excluded. The side in favour rests on VERTOS II, which
+            was open label, and on trials in narrower groups: early severe pain in VAPOUR, pain of
+            more than 3 months with marrow oedema in VERTOS V.
             """,
     ),
     Controversy(

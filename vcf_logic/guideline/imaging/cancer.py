@@ -21,7 +21,8 @@ from vcf_logic.guideline.vocabulary.red_flags import cord_compression, neuro_sta
 _SIGNS_OF_CORD_COMPRESSION = Caution(
     text="""
     Signs of cord compression in a patient with past or current cancer: contact the metastatic
-    spinal cord compression coordinator immediately and get expert advice within 24 hours.
+    spinal cord compression coordinator immediately. If neurological signs suggest instability,
+    immobilise at once and get expert advice within 24 hours.
     """,
     sources=(BMJ_NG234_SUMMARY_2023.at("cancer with signs of cord compression or instability"),),
     when=any_of(neuro_status.is_("deficit"), cord_compression),
@@ -95,8 +96,8 @@ CONSIDER_BIOPSY = Recommendation(
     patient="""
     A scan cannot always tell why a bone broke. A test of a bit of bone may help. This is called a
     biopsy. In studies of breaks not thought to come from cancer, most tests showed weak bone. About
-    1 to 8 in 100 showed some other disease. Your own chance may differ. Your team will talk with
-    you about whether you need the test.
+    1 to 8 in 100 showed cancer or some other disease. Your own chance may be higher or lower. Your
+    team will talk with you about whether you need the test.
     """,
     sources=(
         BIOPSY_2021.at("324 biopsies among 1183 patients: 91% osteoporosis, 6.2% another disease"),

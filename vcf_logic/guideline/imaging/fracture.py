@@ -52,10 +52,11 @@ MRI_WITHOUT_CONTRAST = Recommendation(
     and neither article covers it.
     """,
     patient="""
-    An MRI scan shows what the break looks like. It also helps to find out why the bone broke. You
-    do not need a dye for this scan. Experts differ on when to do it. Some scan early. Others
-    start with X-rays and scan if pain lasts about six weeks. Tell staff if you have a pacemaker
-    or another implant, or metal in your eye. Also tell them if you may be pregnant.
+    An MRI scan shows what the break looks like. It helps to find out why the bone broke. You do not
+    need a dye for this scan. Experts differ on when to do it. Some scan early. Others start with
+    X-rays and scan if pain lasts about six weeks. Weak legs, numb skin, or bladder or bowel trouble
+    must not wait. Tell staff if you have an implant, such as a pacemaker, or metal in your eye, or
+    may be pregnant.
     """,
     sources=(
         ACR_VCF_2018.at("variant 1 (new symptomatic fracture, no cancer)"),
@@ -139,8 +140,8 @@ CT_WHEN_MRI_CONTRAINDICATED = Recommendation(
     cautions=(
         Caution(
             text="""
-            No source seen names a replacement for contrast MRI of the whole spine when cancer is
-            possible. Settle the imaging within the multidisciplinary team.
+            What replaces contrast MRI of the whole spine when MRI is ruled out and cancer is
+            possible is not settled here. Choose the imaging with the multidisciplinary team.
             """,
             sources=(
                 ACR_VCF_2018.at("abstract: multidisciplinary care for pathologic fractures"),
@@ -170,9 +171,10 @@ REIMAGE_PERSISTENT_SYMPTOMS = Recommendation(
     Failure of conservative care is itself a red flag for cancer in the ACR table.
     """,
     patient="""
-    Your back still hurts more than eight weeks after it began. A new scan or X-ray may help. It
-    can show if the break has changed or if there is a new one. Experts differ on the best time.
-    Some look again at six weeks. Ask your clinician if a new scan makes sense for you.
+    Your back still hurts more than eight weeks after it began. A new scan or X-ray may help. It can
+    show if the break has changed, if there is a new one, or if the pain has some other cause.
+    Experts differ on the best time. Some look again at six weeks. Ask your clinician if a new scan
+    makes sense for you.
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("MRI for persistent or progressive symptoms, 6 weeks"),

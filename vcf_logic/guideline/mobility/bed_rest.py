@@ -113,23 +113,24 @@ BED_REST = (
         """,
         when=osteoporotic_lumbar_fracture,
         clinician="""
-        The chronic L1 article, written for L1 but applicable to any osteoporotic vertebral
-        fracture, advises against prolonged bed rest. AAOS 2010 makes no recommendation. Both can
-        hold: benefit is unproven, harm is known. BMJ Best Practice tolerates 24 to 48 hours, then
-        mobilises; BHOF 2022 limits bed rest. Prolonged means most of the day in bed for more than
-        2 days, done or planned. A hospital team may still order a short strict rest for selected
-        fractures.
+        The chronic L1 article advises against prolonged bed rest; this applies to any osteoporotic
+        vertebral fracture. AAOS 2010 makes no recommendation. Both fit: benefit unproven, harm
+        known. BMJ Best Practice tolerates 24 to 48 hours, then mobilises; BHOF 2022 limits bed
+        rest. Prolonged means mostly in bed for more than 2 days, done or planned. A hospital team
+        may order short strict rest for selected fractures. Movement waits until instability and a
+        neurological deficit are excluded.
         """,
         patient="""
         Try not to stay in bed for long. A day or two of rest is all right when the pain is bad.
-        After that, start to move gently. Long bed rest makes muscles weak. It can thin bones, and
-        it makes clots and sores more likely. If a hospital team tells you to rest strictly for a
-        short time, ask them why and for how long.
+        After that, start to move gently, once your team says that your spine is safe to move. Long
+        bed rest makes muscles weak. It can thin bones, and it makes clots and sores more likely. If
+        a hospital team tells you to rest strictly for a short time, ask them why and for how long.
         """,
         sources=(
             KORTEBEIN_2008.at("abstract"),
             BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),
             BHOF_2022.at("advice on limited bed rest"),
+            COLORADO_2014.at("bed rest in acute low back pain"),
             AAOS_2010.at("guideline summary, topics without a recommendation"),
             FUNAYAMA_2022.at("abstract header, and news reports for the numbers"),
         ),
@@ -163,9 +164,10 @@ BED_REST = (
         strong evidence against bed rest, but in acute low back pain without neurological signs.
         """,
         patient="""
-        One expert group could not say if bed rest helps a broken spine bone to heal or hurt less.
-        There were not enough good studies. This does not mean that long bed rest is safe. We know
-        that it makes people weaker. So the plan is still to rest a little and then move.
+        One expert group could not say if bed rest helps with a broken spine bone. There were not
+        enough good studies. This does not mean that long bed rest is safe. We know that it makes
+        people weaker. So the plan is still to rest a little. Then move gently, once your team says
+        that your spine is safe to move.
         """,
         sources=(
             AAOS_2010.at("guideline summary, topics without a recommendation"),

@@ -24,7 +24,7 @@ DEVICES_AND_MANIPULATION = (
         strength=Strength.INCONCLUSIVE,
         graded_by="""
         AAOS 2010, inconclusive, for neurologically intact patients; NASS 2020 grades a brace C
-        (may be considered)
+        (may be considered); soft before rigid is the order of this guidance, not graded
         """,
         when=all_of(
             osteoporotic_lumbar_fracture,

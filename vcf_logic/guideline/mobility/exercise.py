@@ -20,10 +20,11 @@ EXERCISE = (
         id="early-mobilisation",
         title="Mobilise early and gently, and add supervised exercise when pain allows",
         stance=Stance.FOR,
-        strength=Strength.STRONG,
+        strength=Strength.UNGRADED,
         graded_by="""
-        NOGG 2021, strong, for the muscle-strengthening part only; early mobilisation itself is
-        ungraded, and AAOS 2010 rates exercise inconclusive
+        no grade seen for early mobilisation of a vertebral fracture: the strong grade of NOGG 2021
+        goes to muscle strengthening, the B of EULAR/EFORT 2017 to early training after any
+        fragility fracture, and AAOS 2010 rates exercise inconclusive
         """,
         when=osteoporotic_lumbar_fracture,
         unless=any_of(
@@ -100,7 +101,7 @@ EXERCISE = (
         One expert group could not say if an exercise course helps. It had one study, in people who
         had hurt for more than 3 months. Some parts of their lives got better and some did not.
         Another group does advise exercise to make your back stronger. So gentle exercise is worth
-        a talk with your clinician. You can start small.
+        a talk with your clinician. Ask before you start, and start small.
         """,
         sources=(
             AAOS_2010.at("orthoguidelines.org page 1187, exercise"),

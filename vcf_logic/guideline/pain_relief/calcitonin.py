@@ -114,10 +114,11 @@ CALCITONIN = (
         id="calcitonin-acute",
         title="Consider a short course of calcitonin, best started within 5 days",
         stance=Stance.CONSIDER,
-        strength=Strength.MODERATE,
+        # AAOS graded the first 5 days only; one badge cannot say so for days 6 to 28.
+        strength=Strength.UNGRADED,
         graded_by="""
-        AAOS 2010, moderate, for a start 0 to 5 days after the event or first symptoms in intact
-        patients; days 6 to 28 are the lumbar article's own and ungraded
+        not graded as it stands here, up to day 28; AAOS 2010 grades a start 0 to 5 days after the
+        event or first symptoms in intact patients moderate; later days are the lumbar article's own
         """,
         when=all_of(
             osteoporotic_lumbar_fracture,
@@ -128,10 +129,11 @@ CALCITONIN = (
         unless=any_of(calcitonin_hypersensitivity),
         clinician="""
         AAOS 2010 suggests 4 weeks of calcitonin if begun 0 to 5 days after the event or first
-        symptoms. The lumbar article allows 4 weeks, counted from identification. Its dose, 200 IU
-        by nose or suppository, is that of the trials (100 and 36 patients, once daily), with less
-        pain at weeks 1 to 4. Knopp-Sihota 2012: helps acute, not chronic pain. Boucher 2020:
-        certain at week 1, unclear at week 4. The chronic L1 article never mentions it.
+        symptoms (moderate). The lumbar article allows 4 weeks, counted from identification. Its
+        dose, 200 IU by nose or suppository, is that of the trials (100 and 36 patients, once
+        daily), with less pain at weeks 1 to 4. Knopp-Sihota 2012: helps acute, not chronic pain.
+        Boucher 2020: certain at week 1, unclear at week 4. The chronic L1 article never mentions
+        it.
         """,
         patient="""
         Calcitonin is a hormone medicine. It comes as a nose spray or a suppository. It may ease

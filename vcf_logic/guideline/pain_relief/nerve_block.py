@@ -17,7 +17,10 @@ NERVE_BLOCK = (
         title="Consider an L2 nerve-root block for the pain of a fresh L3 or L4 fracture",
         stance=Stance.CONSIDER,
         strength=Strength.WEAK,
-        graded_by="AAOS 2010, weak (an option), for an acute L3 or L4 fracture in intact patients",
+        graded_by="""
+        AAOS 2010, weak (an option), for an acute L3 or L4 fracture in intact patients; it gives no
+        number of days
+        """,
         when=all_of(
             osteoporotic_lumbar_fracture,
             neurologically_intact,
@@ -35,7 +38,7 @@ NERVE_BLOCK = (
         """,
         patient="""
         A doctor can inject a numbing medicine near one nerve in your back. It may ease the pain of
-        a fresh break low in the spine. The relief lasts about 2 weeks. After a month it made no
+        a fresh break low in the spine. Any relief lasts about 2 weeks. After a month it made no
         difference in the one study we have. Tell the team if you take blood thinners or may have
         an infection. You can say no to it.
         """,

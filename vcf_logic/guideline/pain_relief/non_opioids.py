@@ -7,7 +7,6 @@ from vcf_logic.guideline.limits import ACETAMINOPHEN_CLEARANCE, NSAID_CLEARANCE
 from vcf_logic.guideline.sources import (
     AAOS_2010,
     ACETAMINOPHEN_LABEL,
-    ACR_VCF_2013,
     BEERS_2015,
     BEERS_2023,
     BMJ_BEST_PRACTICE,
@@ -53,8 +52,8 @@ NON_OPIOIDS = (
         Acetaminophen, also called paracetamol, is the pain medicine to try first. Take no more
         than 4 grams (4000 mg) in 24 hours. Your country or your clinician may set a lower limit.
         Other products may hold the same drug, so count them all. Too much can badly hurt your
-        liver. Tell your clinician if you have liver disease. Do the same if you have three or more
-        drinks of alcohol a day.
+        liver. Do you have liver disease, or three or more drinks of alcohol a day? Then ask your
+        clinician before you take any.
         """,
         sources=(
             BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),
@@ -172,13 +171,9 @@ NON_OPIOIDS = (
             Caution(
                 text="""
                 Take extra care above the age of 75 and with a corticosteroid, an anticoagulant or
-                an antiplatelet drug. Beers 2015 avoids chronic use. ACR 2013 quotes
-                gastrointestinal harm among the complications.
+                an antiplatelet drug. Beers 2015 avoids chronic use.
                 """,
-                sources=(
-                    BEERS_2015.at("tables on NSAIDs (NGC 10857)"),
-                    ACR_VCF_2013.at("conservative management"),
-                ),
+                sources=(BEERS_2015.at("tables on NSAIDs (NGC 10857)"),),
             ),
             Caution(
                 text="""

@@ -11,6 +11,7 @@ from vcf_logic.guideline.sources import (
     AAOS_2010,
     ACR_VCF_2013,
     BEERS_2015,
+    BMJ_BEST_PRACTICE,
     NOGG_2021,
     VAPOUR,
 )
@@ -127,8 +128,8 @@ OPIOIDS = (
             Caution(
                 text="""
                 Need for an injected opioid and admission to hospital counts as failure of
-                conservative care in ACR 2013. The chronic L1 article then offers augmentation
-                without a 3-month wait: see the augmentation chapter.
+                conservative care in ACR 2013. With severe pain and either of the two, the chronic
+                L1 article offers augmentation without a 3-month wait: see the augmentation chapter.
                 """,
                 sources=(ACR_VCF_2013.at("conservative management, definition of failure"),),
                 when=any_of(needs_parenteral_opioid, hospitalised_for_pain),
@@ -163,6 +164,7 @@ OPIOIDS = (
             AAOS_2010.at("guideline summary, topics without a recommendation"),
             NOGG_2021.at("section 8"),
             BEERS_2015.at("rows on NSAIDs and opioids (NGC 10857)"),
+            BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),
         ),
         covers=(
             "s1-opioid-analgesic-no-recommendation",

@@ -72,8 +72,8 @@ REFER_NEUROLOGICAL_DEFICIT = Recommendation(
         Caution(
             text="""
             Past or current cancer with signs of cord compression: contact the metastatic spinal
-            cord compression coordinator immediately, treat pain promptly and get expert advice
-            within 24 hours. Immobilise at once if neurological signs suggest instability.
+            cord compression coordinator immediately and treat pain promptly. If neurological signs
+            suggest instability, immobilise at once and get expert advice within 24 hours.
             """,
             sources=(
                 BMJ_NG234_SUMMARY_2023.at("cancer with signs of cord compression or instability"),
@@ -170,10 +170,10 @@ REFER_CANAL_COMPROMISE = Recommendation(
     clinician="""
     Call a spine surgeon the same day, and oncology where cancer is possible, for significant cord
     or cauda equina compression or for severe collapse with a narrowed canal. Examine the nerves
-    again if they seemed intact. The lumbar article names significant compression; only the
-    chronic L1 article adds collapse with canal compromise. A 2022 review counts severe collapse
-    when it causes a deficit, kyphosis or pseudarthrosis, but not canal compromise without
-    deficit. There the urgency is a safety default.
+    again if they seemed intact. The lumbar article names significant compression; only the chronic
+    L1 article adds collapse with canal compromise. A 2022 review counts severe collapse when it
+    causes a deficit, kyphosis or pseudarthrosis; canal compromise alone is not listed. There the
+    urgency is a safety default.
     """,
     patient="""
     Your scan shows that the nerves in your back have less room than they should. A spine surgeon
@@ -192,7 +192,8 @@ REFER_CANAL_COMPROMISE = Recommendation(
         Caution(
             text="""
             Past or current cancer with signs of cord compression: contact the metastatic spinal
-            cord compression coordinator immediately and get expert advice within 24 hours.
+            cord compression coordinator immediately. If neurological signs suggest instability,
+            immobilise at once and get expert advice within 24 hours.
             """,
             sources=(
                 BMJ_NG234_SUMMARY_2023.at("cancer with signs of cord compression or instability"),

@@ -51,10 +51,10 @@ REFER_SUSPECTED_MALIGNANCY = Recommendation(
     cancer with signs of cord compression.
     """,
     patient="""
-    You have had cancer, or your tests leave open what made the bone break. A team of experts should
-    look at this today. It may still be a break from weak bone. Scans cannot always tell the two
-    apart. The team may plan a scan of your whole spine. They may also want to test a bit of bone.
-    Get help at once if your legs get weak, your skin goes numb, or you have new bladder or bowel
+    You have or had cancer, or your tests leave open what made the bone break. A team of experts
+    should look at this today. It may still be a break from weak bone. Scans cannot always tell the
+    two apart. The team may plan a scan of your whole spine. They may also test a bit of bone. Get
+    help at once if your legs get weak, your skin goes numb, or you have new bladder or bowel
     trouble.
     """,
     sources=(
@@ -70,8 +70,8 @@ REFER_SUSPECTED_MALIGNANCY = Recommendation(
         Caution(
             text="""
             Signs of cord compression: contact the metastatic spinal cord compression coordinator
-            immediately, treat pain promptly and get expert advice within 24 hours. Immobilise at
-            once if neurological signs suggest instability.
+            immediately and treat pain promptly. If neurological signs suggest instability,
+            immobilise at once and get expert advice within 24 hours.
             """,
             sources=(
                 BMJ_NG234_SUMMARY_2023.at("cancer with signs of cord compression or instability"),
@@ -108,15 +108,15 @@ REFER_SUSPECTED_INFECTION = Recommendation(
     clinician="""
     Arrange a work-up for spinal infection the same day for fever, raised inflammatory markers,
     intravenous drug use or a recent infection, and complete it before any augmentation. The ACR
-    2015 red-flag table for low back pain also lists immunosuppression, steroids and urinary
-    infection. Neither article mentions infection; this recommendation was added for safety. The
-    urgency is a safety default, and the local pathway decides who assesses.
+    2015 red-flag table for low back pain lists intravenous drug use, immunosuppression, steroids
+    and urinary infection. Neither article mentions infection; this recommendation was added for
+    safety. The urgency is a safety default, and the local pathway decides who assesses.
     """,
     patient="""
     A fever, some blood test results, or a recent infection may mean that germs have reached your
     spine. You need checks for this today. It may turn out to be something else. Please tell staff
-    about any fever, recent infection, or drugs put into a vein. They ask so that they can treat
-    you safely. Bone cement has to wait until infection has been ruled out.
+    about any fever, recent infection, or drugs you inject into a vein. They ask so that they can
+    treat you safely. Bone cement has to wait until infection has been ruled out.
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("red-flag table: immunosuppression, drug use, infection"),
@@ -182,7 +182,8 @@ EXCLUDE_PATHOLOGIC_FRACTURE = Recommendation(
     stance=Stance.FOR,
     urgency=Urgency.PROMPT,
     strength=Strength.UNGRADED,
-    graded_by="not graded by the article; the ACR 2015 red-flag table lists the risk factors",
+    graded_by="not graded by the article; the ACR 2015 red-flag table lists most of the risk"
+    " factors",
     when=all_of(
         adult_with_lumbar_fracture,
         cancer_possible,
@@ -193,14 +194,14 @@ EXCLUDE_PATHOLOGIC_FRACTURE = Recommendation(
     for referral today. Suspicious are a convex posterior border, involvement of pedicles or
     posterior elements, marrow replacement and a soft-tissue mass; benign and malignant features
     overlap. The lumbar article says always exclude a pathologic fracture; the ACR 2015 table lists
-    the risk factors. Finish before any augmentation.
+    these risk factors except night or rest pain. Finish before any augmentation.
     """,
     patient="""
     Most of this plan is for bones that break because they are weak. Sometimes a bone breaks for
-    another reason, such as cancer. Past cancer, weight loss with no clear cause, pain at night,
-    or pain that does not ease are reasons to check. Having one of these does not mean you have
-    cancer. The checks may be a scan, and at times a test of a bit of bone. They should start
-    soon.
+    another reason, such as cancer. Past cancer, weight loss with no clear cause, pain at night, or
+    pain that does not ease are reasons to check. Having one of these does not mean you have cancer.
+    The checks may be a scan, or a test of a bit of bone. They should start soon, or today if your
+    team says so.
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("red-flag table: cancer history, weight loss, failed care"),
@@ -211,8 +212,9 @@ EXCLUDE_PATHOLOGIC_FRACTURE = Recommendation(
     cautions=(
         Caution(
             text="""
-            The same ACR table lists intravenous drug use, steroids, and urinary or other
-            infection. Ask about these too: they call for a work-up before any augmentation.
+            The same ACR table lists intravenous drug use, steroids and urinary infection. Ask about
+            these, and about any other infection, too: they call for a work-up before any
+            augmentation.
             """,
             sources=(ACR_LOW_BACK_PAIN_2015.at("red-flag table: drug use, steroids, infection"),),
         ),

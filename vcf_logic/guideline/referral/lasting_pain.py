@@ -35,7 +35,8 @@ LASTING_PAIN = (
         stance=Stance.FOR,
         urgency=Urgency.PROMPT,
         strength=Strength.UNGRADED,
-        graded_by="not graded by the article; ACR 2013 rates surgical referral only 4 (variant 4)",
+        graded_by="not graded by the article; ACR 2013 rates surgical referral only 4 in a"
+        " hyperkyphotic patient (variant 4)",
         when=all_of(
             osteoporotic_lumbar_fracture,
             three_months_of_care,
@@ -87,19 +88,18 @@ LASTING_PAIN = (
             pain_trend.is_not("resolved"),
         ),
         clinician="""
-        Consider referral to interventional radiology. Only the lumbar article names that
-        service. In the VERTOS II natural-history paper, pain beyond 3 months may make a
-        patient a candidate; VERTOS V (80 patients, pain for more than 3 months, marrow oedema)
-        found a 1.3-point difference (0.1 to 2.6) at 12 months. Against: AAOS 2010, ASBMR 2019
-        and Cochrane 2018 do not support vertebroplasty. US Medicare, a payer, covers acute and
-        subacute fractures only and refused chronic ones in 2020.
+        Consider referral to interventional radiology. Only the lumbar article names that service.
+        In the VERTOS II natural-history paper, pain beyond 3 months may make a patient a candidate
+        for vertebroplasty; VERTOS V (80 patients, pain for more than 3 months, marrow oedema) found
+        it 1.3 points better (0.1 to 2.6) at 12 months. Against: AAOS 2010, ASBMR 2019 and Cochrane
+        2018 do not support vertebroplasty. US Medicare, a payer, covers acute and subacute
+        fractures only; a contractor refused chronic ones in 2020.
         """,
         patient="""
-        Your back still hurts after three months of care. You may want to ask about a visit to
-        a specialist who treats with the help of X-rays. They may talk about cement for the
-        bone. Experts do not agree on this. Some studies found that it eased pain a little.
-        Others found that it was no better than a fake procedure. You can ask what it may
-        mean for you.
+        Your back still hurts after three months of care. You may want to ask about a visit to a
+        specialist who treats with the help of X-rays. They may talk about cement for the bone.
+        Experts do not agree on this. Some studies found that it eased pain a little. Others found
+        that it was no better than a mock treatment. You can ask what it may mean for you.
         """,
         sources=(
             VERTOS_II_NATURAL_HISTORY.at(
@@ -125,8 +125,8 @@ LASTING_PAIN = (
             Caution(
                 text="""
                 Against augmentation are an improving or painless fracture, a neurological deficit,
-                untreated infection, an uncorrectable clotting disorder, and cement or contrast
-                allergy.
+                active or untreated infection, an uncorrectable clotting disorder, and cement or
+                contrast allergy.
                 """,
                 sources=(
                     COLORADO_2014.at("NGC 10647: contraindications to augmentation"),

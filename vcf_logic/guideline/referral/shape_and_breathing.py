@@ -39,7 +39,8 @@ SHAPE_AND_BREATHING = (
         stance=Stance.FOR,
         urgency=Urgency.PROMPT,
         strength=Strength.UNGRADED,
-        graded_by="not graded by the articles; ACR 2013 rates surgical referral only 4 (variant 4)",
+        graded_by="not graded by the articles; ACR 2013 rates surgical referral only 4 after failed"
+        " care (variant 4)",
         when=all_of(
             adult_with_lumbar_fracture,
             any_of(
@@ -50,12 +51,12 @@ SHAPE_AND_BREATHING = (
             ),
         ),
         clinician="""
-        Refer to orthopaedic surgery or neurosurgery for significant deformity or progressive
-        kyphosis, and, with the chronic L1 article, for junctional kyphosis or retropulsion. The
-        lumbar article files this under delayed referral and elsewhere says not to delay; no source
-        seen sets a time, so the plan takes the safer side: days. Sources differ on the service: ACR
-        2013 (failed care, hyperkyphotic) rates augmentation 7 to 8 and surgical referral 4; a 2017
-        review counts painful deformity as surgical.
+        Refer significant deformity or progressive kyphosis to orthopaedic surgery or neurosurgery;
+        the chronic L1 article adds junctional kyphosis and retropulsion. The lumbar article says
+        both delayed and do not delay; no source seen sets a time, so the plan takes the safer side:
+        days. Sources differ on the service: a 2017 review counts painful deformity as surgical; ACR
+        2013 (failed care, hyperkyphotic) rates augmentation 7 to 8 and surgical referral 4; ACR
+        2018 (no red flags) calls surgical consultation usually not appropriate.
         """,
         patient="""
         Your spine has changed shape, or a piece of bone has moved. A spine surgeon should look at
@@ -66,7 +67,7 @@ SHAPE_AND_BREATHING = (
         sources=(
             RAJASEKARAN_2017.at("surgical indications: painful deformity"),
             BMJ_BEST_PRACTICE.at("topic 819, management approach: significant deformity"),
-            ASIAN_SPINE_REVIEW_2022.at("indications for surgery (15-35%): kyphosis"),
+            ASIAN_SPINE_REVIEW_2022.at("indications for surgery: collapse causing kyphosis"),
             ACR_VCF_2013.at("variant 4 (failed care, hyperkyphotic)"),
             ACR_VCF_2018.at("variant 2: surgical consultation usually not appropriate"),
         ),
@@ -129,9 +130,10 @@ SHAPE_AND_BREATHING = (
         """,
         patient="""
         The break in your back may be making it hard to breathe. A specialist should look at this in
-        the next few days. One choice they may weigh is a small procedure that puts cement into the
-        bone. Experts do not agree on how much it helps. You can ask about the good and bad sides.
-        Get help right away if your breathing gets worse.
+        the next few days. Get help right away if it came on fast or gets worse, as it can have
+        other causes, such as a blood clot. One choice they may weigh is a small procedure that puts
+        cement into the bone. Experts do not agree on how much it helps. You can ask about the good
+        and bad sides.
         """,
         sources=(
             ACR_VCF_2018.at("variant 2: lung dysfunction, augmentation usually appropriate"),
@@ -154,9 +156,9 @@ SHAPE_AND_BREATHING = (
             ),
             Caution(
                 text="""
-                Against augmentation are untreated infection, an uncorrectable clotting
-                disorder, cement or contrast allergy, a deficit, and an asymptomatic or
-                improving fracture.
+                Against augmentation are active or untreated infection, an uncorrectable clotting
+                disorder, cement or contrast allergy, a deficit, and an asymptomatic or improving
+                fracture.
                 """,
                 sources=(
                     COLORADO_2014.at("NGC 10647: contraindications to augmentation"),

@@ -8,8 +8,8 @@ fracture_risk = Choice(
     "Fracture risk category",
     question="Which category of fracture risk is the patient in?",
     help=(
-        "The category given by the clinician or by FRAX. Low risk together with a symptomatic "
-        "fracture in the last 52 weeks gives a warning and blocks the advice for low risk."
+        "The category given by the clinician or by FRAX. Low risk together with a fracture in the "
+        "last 52 weeks gives a warning and blocks the advice for low risk."
     ),
     options={
         "low": "low",
@@ -24,7 +24,7 @@ t_score = Number(
     question="What is the lowest T-score?",
     help=(
         "The lowest of lumbar spine, femoral neck and total hip, and one-third radius if used. "
-        "Only the calculators use it."
+        "It decides on no treatment here; a value above -2.5 brings a caution."
     ),
     unit="SD",
     low=-6,
@@ -109,7 +109,10 @@ current_denosumab = YesNo(
     "current_denosumab",
     "Denosumab treatment",
     question="Is the patient being treated with denosumab?",
-    help="Asked for safety only: a late dose raises concern about rebound fractures.",
+    help=(
+        "Asked for safety only: a late dose raises concern about rebound fractures. Answer yes "
+        "also when the next dose is late or is not planned."
+    ),
 )
 
 weeks_since_last_denosumab = Number(

@@ -42,7 +42,10 @@ progressive_kyphosis = YesNo(
     "progressive_kyphosis",
     "Progressive kyphosis",
     question="Is kyphosis or loss of vertebral height progressing?",
-    help="Kyphosis or height loss that is clearly greater than on earlier comparable films.",
+    help=(
+        "Kyphosis or height loss that is clearly greater than on earlier comparable films. Leave "
+        "it open without such films."
+    ),
 )
 
 junctional_kyphosis = YesNo(

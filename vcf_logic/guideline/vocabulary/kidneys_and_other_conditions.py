@@ -58,7 +58,7 @@ ckd = YesNo(
     "ckd",
     "Chronic kidney disease",
     question="Does the patient have known chronic kidney disease?",
-    help="Adds emphasis to the advice on acetaminophen (paracetamol).",
+    help="Adds emphasis to the advice on acetaminophen (paracetamol) and on NSAIDs.",
 )
 
 hypocalcaemia = YesNo(
@@ -67,7 +67,7 @@ hypocalcaemia = YesNo(
     question="Does the patient have uncorrected hypocalcaemia?",
     help=(
         "Albumin-corrected or ionised calcium below the laboratory's lower limit, and not "
-        "corrected at the time of prescribing."
+        "corrected at the time of prescribing. Leave it open if calcium was not measured."
     ),
 )
 
@@ -75,7 +75,10 @@ heart_failure = YesNo(
     "heart_failure",
     "Symptomatic heart failure",
     question="Does the patient have symptomatic heart failure?",
-    help="The AGS Beers criteria say to avoid NSAIDs in symptomatic heart failure.",
+    help=(
+        "The AGS Beers criteria of 2015 say to avoid NSAIDs in heart failure and do not limit that "
+        "to symptoms, so heart failure without symptoms calls for the same care."
+    ),
 )
 
 cvd = YesNo(
@@ -113,7 +116,10 @@ liver_disease_severe = YesNo(
     "liver_disease_severe",
     "Severe liver disease or heavy alcohol use",
     question="Does the patient have severe hepatic impairment or heavy alcohol use?",
-    help="Either of them limits the dose of acetaminophen (paracetamol).",
+    help=(
+        "Severe active liver disease counts too. Each of them rules acetaminophen (paracetamol) "
+        "out here; the US label warns from three alcoholic drinks a day."
+    ),
 )
 
 oesophageal_abnormality = YesNo(

@@ -24,7 +24,8 @@ spinal_instability = YesNo(
     question="Does imaging show spinal instability?",
     help=(
         "Judged by a radiologist or surgeon: translation, rotation, failure of the anterior or "
-        "posterior tension band, type OF5, or widening on standing films."
+        "posterior tension band, type OF5, or widening on standing films. Leave it open without "
+        "imaging that can show it."
     ),
 )
 
@@ -32,7 +33,7 @@ cord_compression = YesNo(
     "cord_compression",
     "Cord or cauda equina compression",
     question="Does imaging show significant compression of the spinal cord or cauda equina?",
-    help="Significant compression, as seen on imaging.",
+    help="Significant compression, as seen on imaging. Leave it open without such imaging.",
 )
 
 cord_compression_focal = YesNo(
@@ -46,7 +47,10 @@ canal_compromise_with_severe_collapse = YesNo(
     "canal_compromise_with_severe_collapse",
     "Severe collapse with canal narrowing",
     question="Is there severe vertebral collapse together with narrowing of the spinal canal?",
-    help="Both are needed: severe collapse, such as Genant grade 3, and a narrowed canal.",
+    help=(
+        "Both are needed: severe collapse, such as Genant grade 3, and a narrowed canal. Leave it "
+        "open without imaging that shows the canal."
+    ),
 )
 
 known_malignancy = YesNo(

@@ -45,7 +45,10 @@ pregnant = YesNo(
     "pregnant",
     "Pregnancy",
     question="Is the patient pregnant?",
-    help="Denosumab is not for use in pregnancy, and pregnancy affects imaging too.",
+    help=(
+        "Denosumab and strontium ranelate are not for use in pregnancy, and pregnancy affects "
+        "imaging too."
+    ),
 )
 
 LUMBAR_LEVELS = ("L1", "L2", "L3", "L4", "L5")

@@ -1,0 +1,84 @@
+"""The pages over http: found by searching, readable on a narrow screen, accessible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.browser.browsers import Page
+from tests.browser.calculator import MINIMAL, Calculator
+from tests.browser.hosts import TestHost
+from tests.conftest import ROOT
+from tests.site.reading import pages
+
+Open = Callable[..., Page]
+
+MICROPIP_PAGE = """<!doctype html>
+<title>waiting</title>
+<script type="module">
+  import { loadPyodide } from "./assets/pyodide/pyodide.mjs";
+  const python = await loadPyodide();
+  await python.loadPackage("micropip");
+  await python.pyimport("micropip").install(new URL("WHEEL", location.href).href);
+  const plan = python.pyimport("vcf_logic.bridge").plan_from_form;
+  const result = JSON.parse(plan('{"age_years": "74", "fracture_levels": ["L1"]}'));
+  document.title = `${result.plan.items.length} items`;
+</script>"""
+
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+LOOKED_AT = (
+    "index.html",
+    "chapters/augmentation.html",
+    "evidence/disagreements.html",
+    "evidence/statements.html",
+    "evidence/sources.html",
+    "calculator/index.html",
+    "contributing/index.html",
+)
+
+
+def test_searching_finds_kyphoplasty(open_page: Open, host: TestHost) -> None:
+    page = open_page(f"{host.address}index.html")
+    page.click(".md-search__input")
+    page.type("kyphoplasty")
+    page.wait_until("document.querySelectorAll('.md-search-result__item').length > 1")
+
+
+def test_no_page_scrolls_sideways_on_a_narrow_screen(
+    open_page: Open, host: TestHost, site: Path
+) -> None:
+    page = open_page(f"{host.address}index.html", width=320, height=640)
+    wide = []
+    for name in pages(site):
+        page.go(host.address + name)
+        if page.run("document.scrollingElement.scrollWidth") > 320:
+            wide.append(name)
+    assert wide == []
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+@pytest.mark.parametrize("name", LOOKED_AT)
+def test_axe_finds_nothing(open_page: Open, host: TestHost, name: str, scheme: str) -> None:
+    page = open_page(host.address + name)
+    page.run(f"document.querySelector('[data-md-color-scheme={scheme}][name=__palette]').click()")
+    page.wait_until(f"document.body.dataset.mdColorScheme === '{scheme}'")
+    if name.startswith("calculator"):
+        calculator = Calculator(page)
+        calculator.answer(MINIMAL)
+        calculator.wait_for_plan_of(MINIMAL)
+    page.run(AXE.read_text("utf-8"))
+    found = page.run(
+        "axe.run(document).then(({ violations }) => violations.map("
+        "({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`))"
+    )
+    assert found == []
+
+
+def test_micropip_installs_the_published_wheel(open_page: Open, host: TestHost, site: Path) -> None:
+    wheel = next((site / "assets/wheels").iterdir()).relative_to(site)
+    host.added["/micropip.html"] = MICROPIP_PAGE.replace("WHEEL", wheel.as_posix()).encode()
+    page = open_page(f"{host.address}micropip.html")
+    page.wait_until("document.title !== 'waiting'")
+    assert page.run("document.title") == "67 items"

@@ -175,7 +175,7 @@ CHAPTER = Chapter(
             article says so; no primary source was seen. On braces, AAOS 2010 is inconclusive. In
             acute fractures no brace was non-inferior at 12 weeks (60 patients), rigid equalled soft
             (284 patients), NASS 2020 says may be considered (grade C), and a 2023 meta-analysis
-            found less pain at 3 to 6 months with rigid braces and nothing else. Trials in chronic
+            found less pain at 3 to 6 months with rigid braces, and no other gain. Trials in chronic
             fractures disagree.
             """,
             patient="""

@@ -52,11 +52,11 @@ MRI_WITHOUT_CONTRAST = Recommendation(
     and neither article covers it.
     """,
     patient="""
-    An MRI scan shows what the break looks like. It helps to find out why the bone broke. You do not
+    An MRI scan shows what the break looks like. It helps to show why the bone broke. You do not
     need a dye for this scan. Experts differ on when to do it. Some scan early. Others start with
     X-rays and scan if pain lasts about six weeks. Weak legs, numb skin, or bladder or bowel trouble
-    must not wait. Tell staff if you have an implant, such as a pacemaker, or metal in your eye, or
-    may be pregnant.
+    must not wait. Tell staff about a pacemaker or any other implant, about metal in your eye, and
+    if you may be pregnant.
     """,
     sources=(
         ACR_VCF_2018.at("variant 1 (new symptomatic fracture, no cancer)"),

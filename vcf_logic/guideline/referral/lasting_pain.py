@@ -88,12 +88,12 @@ LASTING_PAIN = (
             pain_trend.is_not("resolved"),
         ),
         clinician="""
-        Consider referral to interventional radiology. Only the lumbar article names that service.
-        In the VERTOS II natural-history paper, pain beyond 3 months may make a patient a candidate
-        for vertebroplasty; VERTOS V (80 patients, pain for more than 3 months, marrow oedema) found
-        it 1.3 points better (0.1 to 2.6) at 12 months. Against: AAOS 2010, ASBMR 2019 and Cochrane
-        2018 do not support vertebroplasty. US Medicare, a payer, covers acute and subacute
-        fractures only; a contractor refused chronic ones in 2020.
+        Only the lumbar article names interventional radiology. In the VERTOS II natural-history
+        paper, pain beyond 3 months may make a patient a candidate for vertebroplasty; VERTOS V (80
+        patients, pain for more than 3 months, marrow oedema) found it 1.3 points better (0.1 to
+        2.6) at 12 months. Against: AAOS 2010, ASBMR 2019 and Cochrane 2018 do not support
+        vertebroplasty. US Medicare, a payer, covers acute and subacute fractures only; a contractor
+        refused chronic ones in 2020.
         """,
         patient="""
         Your back still hurts after three months of care. You may want to ask about a visit to a

@@ -52,11 +52,11 @@ SHAPE_AND_BREATHING = (
         ),
         clinician="""
         Refer significant deformity or progressive kyphosis to orthopaedic surgery or neurosurgery;
-        the chronic L1 article adds junctional kyphosis and retropulsion. The lumbar article says
-        both delayed and do not delay; no source seen sets a time, so the plan takes the safer side:
-        days. Sources differ on the service: a 2017 review counts painful deformity as surgical; ACR
-        2013 (failed care, hyperkyphotic) rates augmentation 7 to 8 and surgical referral 4; ACR
-        2018 (no red flags) calls surgical consultation usually not appropriate.
+        the chronic L1 article adds junctional kyphosis and retropulsion. The lumbar article
+        contradicts itself (delayed referral, do not delay); no source seen sets a time, so days are
+        the safer side. Sources differ on the service: a 2017 review counts painful deformity as
+        surgical; ACR 2013 (failed care, hyperkyphotic) rates augmentation 7 to 8 and surgical
+        referral 4; ACR 2018 (no red flags) finds it usually not appropriate.
         """,
         patient="""
         Your spine has changed shape, or a piece of bone has moved. A spine surgeon should look at
@@ -130,7 +130,7 @@ SHAPE_AND_BREATHING = (
         """,
         patient="""
         The break in your back may be making it hard to breathe. A specialist should look at this in
-        the next few days. Get help right away if it came on fast or gets worse, as it can have
+        the next few days. Get help right away if this came on fast or gets worse, as it can have
         other causes, such as a blood clot. One choice they may weigh is a small procedure that puts
         cement into the bone. Experts do not agree on how much it helps. You can ask about the good
         and bad sides.

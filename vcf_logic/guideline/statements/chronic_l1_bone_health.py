@@ -181,7 +181,7 @@ CHRONIC_L1_BONE_HEALTH = (
         The ASBMR coalition names intravenous zoledronic acid and denosumab. Stopping needs
         follow-on treatment (rebound fractures). Label: section 4 lists hypocalcaemia, pregnancy and
         hypersensitivity; the boxed warning on advanced chronic kidney disease points to 2.2 and
-        5.1. The chronic L1 article leaves out zoledronate.
+        5.1. The chronic L1 article leaves out zoledronic acid.
         """,
         sources=(
             ASBMR_COALITION_2020.at("alternatives to oral bisphosphonates"),

@@ -9,6 +9,7 @@ from vcf_logic.engine.conditions import all_of
 from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import Part, PlanItem, Status
 from vcf_logic.engine.plan import Plan, make_plan
+from vcf_logic.engine.records import Stance
 from vcf_logic.engine.timeline import Phase
 
 
@@ -179,3 +180,15 @@ def test_another_red_flag_that_is_not_excluded_is_named_beside_the_one_that_hold
     assert made.headline.text.endswith(
         "Another emergency is not excluded. Answers that would settle it: Umbrella broken."
     )
+
+
+def test_an_immediate_option_that_is_open_is_no_emergency_that_is_not_excluded() -> None:
+    option = replace(toy.SHELTER, id="option", stance=Stance.CONSIDER)
+    chapter = replace(TOY.chapters[0], recommendations=(option,))
+    made = make_plan(
+        check_answers({"places": ["town"]}, TOY),
+        replace(TOY, chapters=(chapter,), milestones=()),
+    )
+
+    assert [one.part for one in made.items] == [Part.UNDECIDED]
+    assert made.headline.urgency is Alarm.ROUTINE

@@ -66,14 +66,15 @@ class PlanItem:
     @property
     def part(self) -> Part:
         """The part of the plan that it belongs to."""
-        immediate = self.recommendation.urgency is Urgency.IMMEDIATE
         if self.status is Status.NOT_APPLICABLE:
             return Part.NOT_APPLICABLE
         if self.status is Status.CONTRAINDICATED:
             return Part.CONTRAINDICATED
         if self.status is Status.NEEDS_INFORMATION:
-            return Part.NOT_EXCLUDED if immediate else Part.UNDECIDED
-        return Part.EMERGENCY if immediate else _PART_OF_STANCE[self.recommendation.stance]
+            return Part.NOT_EXCLUDED if self.raises_alarm else Part.UNDECIDED
+        if self.recommendation.urgency is Urgency.IMMEDIATE:
+            return Part.EMERGENCY
+        return _PART_OF_STANCE[self.recommendation.stance]
 
     @property
     def raises_alarm(self) -> bool:

@@ -153,7 +153,8 @@ LUMBAR_PITFALLS = (
         verdict=Verdict.DIFFERS,
         note="""
         True of oral agents: section 4 (with 5.1) of their labels names abnormalities that delay
-        emptying. Intravenous zoledronic acid, intravenous ibandronate and denosumab are not covered.
+        emptying. Intravenous zoledronic acid, intravenous ibandronate and denosumab are not
+        covered.
         """,
         sources=(
             ALENDRONATE_LABEL.at("sections 4 and 5.1"),

@@ -1,4 +1,4 @@
-from tests.engine.toy import LEAFLET, MANUAL, SHELTER, TOY, UMBRELLA, recommendation
+from tests.engine.toy import LEAFLET, MANUAL, SHELTER, SUNSHADE, TOY, UMBRELLA, recommendation
 from vcf_logic.engine.conditions import ALWAYS
 
 
@@ -30,3 +30,8 @@ def test_records_find_each_other_through_the_guideline() -> None:
     assert TOY.carrying(controversy) == (UMBRELLA,)
     assert TOY.supported_by(LEAFLET) == (UMBRELLA,)
     assert len(TOY.supported_by(MANUAL)) == len(TOY.recommendations)
+
+
+def test_a_recommendation_names_every_fact_it_asks_once() -> None:
+    assert [fact.key for fact in UMBRELLA.asks()] == ["raining", "season", "storm", "broken"]
+    assert [fact.key for fact in SUNSHADE.asks()] == ["degrees", "days"]

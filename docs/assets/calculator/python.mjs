@@ -1,0 +1,62 @@
+// Python with vcf_logic, ready to plan. Runs in a worker, or on the page where workers are refused.
+
+/** @typedef {typeof import("pyodide").loadPyodide} LoadPyodide */
+
+/**
+ * @param {LoadPyodide} loadPyodide
+ * @param {object} options Pyodide's own
+ * @param {string} wheel its address
+ * @returns {Promise<(answers: string) => string>} form answers in, result out, both JSON text
+ */
+export async function startPython(loadPyodide, options, wheel) {
+  const [python, archive] = await Promise.all([
+    Promise.race([loadPyodide(options), webAssemblyFailure()]),
+    bytesAt(wheel),
+  ]);
+  python.unpackArchive(archive, "wheel");
+  return python.pyimport("vcf_logic.bridge").plan_from_form;
+}
+
+/**
+ * Start, say so, then answer every message with a plan.
+ * @param {{postMessage: (reply: object) => void, onmessage: unknown}} scope the worker
+ * @param {() => Promise<(answers: string) => string>} start
+ */
+export async function serve(scope, start) {
+  /** @param {() => object | Promise<object>} attempt */
+  const reply = async (attempt) => {
+    try {
+      scope.postMessage(await attempt());
+    } catch (error) {
+      scope.postMessage({ kind: "failed", message: String(error) });
+    }
+  };
+  await reply(async () => {
+    const plan = await start();
+    scope.onmessage = (/** @type {MessageEvent<string>} */ { data }) =>
+      reply(() => ({ kind: "planned", text: plan(data) }));
+    return { kind: "ready" };
+  });
+}
+
+/**
+ * Pyodide only logs it when the WebAssembly cannot be had, and then waits for ever.
+ * @returns {Promise<never>}
+ */
+function webAssemblyFailure() {
+  return new Promise((_, reject) => {
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = (...given) => {
+      const made = instantiate(...given);
+      made.catch(reject);
+      return made;
+    };
+  });
+}
+
+/** @param {string} address */
+async function bytesAt(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,3 @@
+"use strict";
+// Material gives its search dialog no name.
+document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search");

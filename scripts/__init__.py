@@ -1,0 +1,1 @@
+"""What a person runs: build, serve, export and test, and the Python behind them."""

@@ -1,0 +1,106 @@
+"""The site: MkDocs draws the pages, then what comes from packages is laid beside them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).parent.parent
+SITE = ROOT / "site"
+PACKAGES = ROOT / "node_modules"
+
+VENDORED = {
+    "iframe-worker/shim/index.js": "iframe-worker.js",
+    "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2": "inter.woff2",
+    "@fontsource-variable/inter/files/inter-latin-wght-italic.woff2": "inter-italic.woff2",
+}
+RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+LOCK = "pyodide-lock.json"
+
+# One date in every archive, so that the same tree gives the same bytes.
+ENVIRONMENT = {"SOURCE_DATE_EPOCH": "1767225600", "NO_MKDOCS_2_WARNING": "1"}
+
+
+def main() -> None:
+    """Build into a temporary folder and swap: MkDocs empties its output before it can fail."""
+    with TemporaryDirectory(dir=ROOT, prefix=".site-") as scratch:
+        built = Path(scratch) / "new"
+        draw_pages(built)
+        copy_vendored(built / "assets/vendor")
+        copy_runtime(built / "assets/pyodide")
+        build_wheel(built / "assets/wheels")
+        swap(built, SITE, Path(scratch) / "old")
+    print(f"Built {SITE.relative_to(ROOT)}/")
+
+
+def draw_pages(site: Path) -> None:
+    """Run MkDocs over docs/."""
+    run("mkdocs", "build", "--strict", "--site-dir", str(site))
+
+
+def copy_vendored(folder: Path) -> None:
+    """Fonts and the search worker's shim, which the theme would load from other hosts."""
+    folder.mkdir(parents=True)
+    for source, name in VENDORED.items():
+        shutil.copyfile(PACKAGES / source, folder / name)
+
+
+def copy_runtime(folder: Path) -> None:
+    """Pyodide, and micropip for pages that install the wheel themselves."""
+    folder.mkdir(parents=True)
+    for name in RUNTIME:
+        shutil.copyfile(PACKAGES / "pyodide" / name, folder / name)
+    wheels = sorted((ROOT / ".venv/pyodide").glob("*.whl"))
+    for wheel in wheels:
+        shutil.copyfile(wheel, folder / wheel.name)
+    (folder / LOCK).write_text(json.dumps(lock(wheels), indent=1), "utf-8")
+
+
+def lock(wheels: list[Path]) -> dict[str, object]:
+    """Pyodide's list of packages, cut down to those that are served."""
+    original = json.loads((PACKAGES / "pyodide" / LOCK).read_text("utf-8"))
+    packages = {}
+    for wheel in wheels:
+        name, version, *_ = wheel.name.split("-")
+        digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+        served = {"version": version, "file_name": wheel.name, "sha256": digest}
+        packages[name] = original["packages"][name] | served
+    return {"info": original["info"], "packages": packages}
+
+
+def build_wheel(folder: Path) -> None:
+    """The package as the calculator runs it and as micropip installs it."""
+    run("hatchling", "build", "--target", "wheel", "--directory", str(folder))
+
+
+def swap(new: Path, current: Path, old: Path) -> None:
+    """Put the new folder in place of the current one."""
+    if current.exists():
+        current.rename(old)
+    new.rename(current)
+
+
+def run(module: str, *arguments: str) -> None:
+    """Run a Python module; what it prints is shown only when it fails."""
+    command = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=os.environ | ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(f"{done.stdout}\n{module} failed; site/ is as it was.")
+
+
+if __name__ == "__main__":
+    main()

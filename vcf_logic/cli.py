@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of a pipe may stop early (`| head`); a second flush at exit must not complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        sys.stderr.write(f"{error.filename or 'input'}: {error.strerror}\n")
+        return BAD_INPUT
     return code
 
 

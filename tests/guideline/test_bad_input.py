@@ -139,6 +139,14 @@ def test_a_folder_is_no_patient(tmp_path: Path) -> None:
     assert "Traceback" not in result.stderr.decode()
 
 
+def test_a_file_that_opens_and_cannot_be_read_is_refused() -> None:
+    for command in ("plan", "plans"):
+        result = run(command, "/proc/self/mem")
+
+        assert (result.returncode, result.stdout) == (2, b"")
+        assert result.stderr == b"input: Input/output error\n"
+
+
 @pytest.mark.parametrize(
     ("answers", "words"),
     [

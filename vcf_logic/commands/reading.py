@@ -11,7 +11,6 @@ from typing import BinaryIO, TypeAlias
 from vcf_logic.engine.answers import check_answers
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.patient_json import LARGEST_DOCUMENT, read_object
-from vcf_logic.engine.problems import InvalidPatient, Problem
 from vcf_logic.guideline import GUIDELINE
 
 # The class has no public name.
@@ -19,22 +18,12 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 
 
 def opened(name: str) -> contextlib.AbstractContextManager[BinaryIO]:
-    """A file by name, or standard input for "-". Raises InvalidPatient when it cannot be read."""
-    if name == "-":
-        return contextlib.nullcontext(sys.stdin.buffer)
-    try:
-        return Path(name).open("rb")
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InvalidPatient((Problem(None, f"cannot read {name!r}: {reason}"),)) from None
+    """A file by name, or standard input for "-". Raises OSError when it cannot be read."""
+    return contextlib.nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")
 
 
 def patient_at(name: str) -> Patient:
-    """Read and check one patient. Raises InvalidPatient."""
+    """Read and check one patient. Raises InvalidPatient, and OSError when it cannot be read."""
     with opened(name) as stream:
-        try:
-            document = stream.read(LARGEST_DOCUMENT + 1)
-        except OSError as error:
-            reason = f"cannot read {name!r}: {error.strerror}"
-            raise InvalidPatient((Problem(None, reason),)) from None
+        document = stream.read(LARGEST_DOCUMENT + 1)
     return check_answers(read_object(document), GUIDELINE)

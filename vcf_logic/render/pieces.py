@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vcf_logic.engine.records import Caution, Citation, Guideline, Recommendation
-from vcf_logic.engine.truth import Truth
-from vcf_logic.engine.words import TRUTH_WORDS, Outline
+from vcf_logic.engine.words import Outline
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.wording import (
@@ -15,8 +14,6 @@ from vcf_logic.render.wording import (
     STRENGTH_WORDS,
     URGENCY_WORDS,
 )
-
-_TRUTH_SIGNS = {Truth.YES: "✓", Truth.NO: "✗", Truth.UNKNOWN: "?"}
 
 
 def badge(words: str, kind: str) -> Markup:
@@ -88,17 +85,9 @@ def controversy_links(record: Recommendation, guideline: Guideline, links: Links
 
 
 def condition_list(outline: Outline) -> Markup:
-    """A condition as a nested list, with what is met where that is known."""
+    """A condition as a nested list."""
     parts = tag("ul", *(tag("li", condition_list(part)) for part in outline.parts))
-    return join((_outline_text(outline), parts if outline.parts else Markup("")))
-
-
-def _outline_text(outline: Outline) -> Markup:
-    if outline.truth is None:
-        return join((outline.text,))
-    sign = tag("span", _TRUTH_SIGNS[outline.truth], aria_hidden="true", class_="vcf-truth")
-    words = tag("span", f" ({TRUTH_WORDS[outline.truth]})", class_="vcf-truth-words")
-    return join((sign, " ", outline.text, words))
+    return join((outline.text, parts if outline.parts else Markup("")))
 
 
 def _source_numbers(cited: Iterable[Citation], links: Links) -> Markup:

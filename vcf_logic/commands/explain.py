@@ -37,7 +37,7 @@ def run_explain(options: argparse.Namespace) -> int:
     else:
         plan = make_plan(patient_at(options.file), GUIDELINE)
         lines += _traced(next(one for one in plan.items if one.recommendation is record))
-    lines += [*_wrapped(f"Strength: {STRENGTH_WORDS[record.strength]}. {record.graded_by}."), ""]
+    lines += [*_wrapped(f"Strength: {STRENGTH_WORDS[record.strength]} ({record.graded_by})"), ""]
     lines += ["Sources"]
     for citation in record.sources:
         lines += _wrapped(f"[{citation.source.id}] {short_name(citation)}", "  ")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import json
 import shutil
+import zlib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -26,6 +26,8 @@ ONLY_FETCHED = (
     "assets/calculator/python.mjs",
     "assets/calculator/worker.mjs",
 )
+# The gzip container; `gzip.compress` writes another header in each version of Python.
+GZIP = 31
 TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm"}
 
 
@@ -55,7 +57,7 @@ def write_payload(folder: Path) -> None:
 
 def packed_file(path: Path) -> dict[str, str]:
     """A file as the page unpacks it: its type, and its bytes gzipped in base64."""
-    squeezed = gzip.compress(path.read_bytes(), mtime=0)
+    squeezed = zlib.compress(path.read_bytes(), level=9, wbits=GZIP)
     kind = TYPES.get(path.suffix, "application/octet-stream")
     return {"type": kind, "gzip": base64.b64encode(squeezed).decode("ascii")}
 

@@ -52,6 +52,14 @@ class Calculator:
         else:
             self.page.press("Backspace")
 
+    def press_tab_to(self, control: str) -> None:
+        """Move by the Tab key until a control has the focus."""
+        for _ in range(60):
+            if self.page.run("document.activeElement?.id") == control:
+                return
+            self.page.press("Tab")
+        raise AssertionError(f"Tab never reaches {control}")
+
     def open_section_of(self, key: str) -> None:
         """Open the section that asks a fact."""
         section = f"document.getElementById('fact-{key}').closest('details')"

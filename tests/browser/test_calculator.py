@@ -145,6 +145,15 @@ def test_a_question_of_the_plan_leads_into_its_closed_section(
     calculator.page.wait_until("document.getElementById('fact-neuro_status').checkVisibility()")
 
 
+def test_the_keyboard_alone_is_enough_for_a_plan(open_page: Open, address: str) -> None:
+    calculator = Calculator(open_page(address))
+    calculator.press_tab_to("answer-age_years")
+    calculator.page.type("74")
+    calculator.press_tab_to("answer-fracture_levels-L1")
+    calculator.page.press(" ")
+    calculator.wait_for_plan_of(MINIMAL)
+
+
 def test_clearing_the_answers_clears_the_plan(open_page: Open, address: str) -> None:
     calculator = Calculator(open_page(address))
     calculator.answer(MINIMAL)
@@ -168,7 +177,9 @@ def test_any_file_that_cannot_be_had_gives_a_message_and_a_retry_that_works(
         calculator.wait_for_state("failed")
         assert any(name in path for path in host.asked), f"{name} was never asked for"
         assert calculator.page.run("document.getElementById('plan-failure').checkVisibility()")
-        assert calculator.page.run("document.getElementById('plan-failure-detail').textContent")
+        detail = calculator.page.run("document.getElementById('plan-failure-detail').textContent")
+        assert detail
+        assert "[object" not in detail
         assert calculator.statuses == {}
 
     host.refused.clear()

@@ -28,7 +28,9 @@ export async function serve(scope, start) {
     try {
       scope.postMessage(await attempt());
     } catch (error) {
-      scope.postMessage({ kind: "failed", message: String(error) });
+      // Pyodide also throws things that are no errors.
+      const { message = String(error) } = /** @type {Partial<Error>} */ (error);
+      scope.postMessage({ kind: "failed", message });
     }
   };
   await reply(async () => {

@@ -7,6 +7,7 @@ from typing import Any
 
 from vcf_logic.engine.answers import check_answers
 from vcf_logic.engine.form_answers import raw_answers
+from vcf_logic.engine.items import Status
 from vcf_logic.engine.patient_json import read_object
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.engine.problems import InvalidPatient
@@ -49,12 +50,17 @@ def _answer(text: str, *, from_form: bool) -> str:
 
 def announcement(plan: Plan) -> str:
     """One sentence for a screen reader when the plan has changed."""
-    applying = sum(item.status.value == "applies" for item in plan.items)
-    return f"Plan updated. {ALARM_WORDS[plan.headline.urgency]}. {applying} recommendations apply."
+    applying = sum(item.status is Status.APPLIES for item in plan.items)
+    alarm = ALARM_WORDS[plan.headline.urgency]
+    return f"Plan updated. {alarm}. Recommendations that apply: {applying}."
 
 
 def _problems(invalid: InvalidPatient) -> list[dict[str, Any]]:
     return [
-        {"fact": problem.fact, "kind": problem.kind.value, "message": problem.message}
+        {
+            "fact": problem.fact,
+            "kind": problem.kind.value,
+            "message": problem.at_field or problem.message,
+        }
         for problem in invalid.problems
     ]

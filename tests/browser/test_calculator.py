@@ -140,6 +140,7 @@ def test_a_question_of_the_plan_leads_into_its_closed_section(
     calculator = Calculator(open_page(address))
     calculator.answer(MINIMAL)
     calculator.wait_for_plan_of(MINIMAL)
+    calculator.page.run("document.getElementById('section-red_flags').open = false")
     assert not calculator.page.run("document.getElementById('fact-neuro_status').checkVisibility()")
     calculator.page.click("#plan a[href='#fact-neuro_status']")
     calculator.page.wait_until("document.getElementById('fact-neuro_status').checkVisibility()")

@@ -72,6 +72,15 @@ def test_without_a_red_flag_nothing_is_deferred() -> None:
     assert not item(made, "sunshade").deferred
 
 
+def test_routine_is_not_read_as_nothing_urgent_while_something_prompt_is_open() -> None:
+    headline = plan(storm=False).headline
+    assert headline.urgency is Alarm.ROUTINE
+    assert headline.text == (
+        "No red flag in these answers. Something that should not wait is not excluded."
+        " Answers that would settle it: Temperature; Days."
+    )
+
+
 def test_nothing_urgent_is_routine() -> None:
     headline = plan(**DRY).headline
     assert headline.urgency is Alarm.ROUTINE

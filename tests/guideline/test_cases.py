@@ -25,7 +25,7 @@ def _changed(base: dict[str, Any], but: dict[str, Any]) -> dict[str, Any]:
     return {key: None if value == "unknown" else value for key, value in {**base, **but}.items()}
 
 
-def _expectations() -> list[Any]:
+def expectations() -> list[Any]:
     found = []
     for name, file in FILES.items():
         base = file["base"]
@@ -40,7 +40,7 @@ def _expectations() -> list[Any]:
     return found
 
 
-@pytest.mark.parametrize(("name", "patient", "expected"), _expectations())
+@pytest.mark.parametrize(("name", "patient", "expected"), expectations())
 def test_a_recommendation_has_the_status_its_case_says(
     name: str, patient: dict[str, Any], expected: str
 ) -> None:

@@ -82,7 +82,7 @@ def test_the_json_plan_holds_every_recommendation_and_what_explains_it() -> None
 def test_text_is_the_default_and_fits_80_columns_without_colour_in_a_pipe() -> None:
     text = plan(DEFICIT)
 
-    assert text.startswith("ACT NOW\n")
+    assert text.startswith("EMERGENCY\n")
     assert "\x1b" not in text
     assert [line for line in text.splitlines() if len(line) > 80] == []
 
@@ -107,15 +107,15 @@ def test_text_has_colour_on_a_terminal_only(tmp_path: Path) -> None:
     process.wait()
     os.close(ours)
 
-    assert coloured.startswith(b"\x1b[1;31mACT NOW")
-    assert plain.startswith(b"ACT NOW")
+    assert coloured.startswith(b"\x1b[1;31mEMERGENCY")
+    assert plain.startswith(b"EMERGENCY")
 
 
 def test_markdown_and_html_tell_the_same_plan() -> None:
     markdown = plan(DEFICIT, "--format", "markdown")
     html = plan(DEFICIT, "--format", "html")
 
-    assert markdown.startswith("# Act now\n")
+    assert markdown.startswith("# Emergency\n")
     assert 'data-recommendation="refer-neurological-deficit" data-status="applies"' in html
     assert html.count("data-recommendation=") == len(GUIDELINE.recommendations)
 

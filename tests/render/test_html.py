@@ -178,7 +178,7 @@ def test_the_bridge_plans_from_what_a_form_holds() -> None:
 
     assert answer["ok"] is True
     assert answer["plan"]["headline"]["urgency"] == "immediate"
-    assert answer["announcement"].startswith("Plan updated. Act now. ")
+    assert answer["announcement"].startswith("Plan updated. Emergency. ")
     assert 'data-status="applies"' in answer["html"]
 
 
@@ -196,6 +196,17 @@ def test_the_bridge_tells_what_is_missing_from_what_is_wrong() -> None:
         ("age_years", "invalid"),
         ("fracture_levels", "missing"),
     ]
+    assert (
+        answer["problems"][1]["message"]
+        == "Which vertebral bodies are fractured and under treatment?"
+    )
+
+
+def test_the_bridge_speaks_to_somebody_who_sees_the_field() -> None:
+    form = {"age_years": "74", "fracture_levels": ["T8"]}
+    (problem,) = json.loads(bridge.plan_from_form(json.dumps(form)))["problems"]
+
+    assert problem["message"].startswith("These pathways are for fractures of the lumbar spine.")
 
 
 def test_markup_in_an_answer_is_shown_as_text() -> None:

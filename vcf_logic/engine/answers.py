@@ -31,9 +31,9 @@ def check_answers(raw: Mapping[str, object], guideline: Guideline) -> Patient:
             if value is not None:
                 answers[fact] = accepted(fact, value)
             elif fact.required:
-                raise _RefusedError(f"is missing; {allowed(fact)}", ProblemKind.MISSING)
+                problems.append(_missing(fact))
         except _RefusedError as refusal:
-            problems.append(Problem(fact.key, refusal.message, refusal.kind))
+            problems.append(Problem(fact.key, str(refusal)))
     patient = Patient(answers)
     problems += _contradictions(patient, guideline)
     if problems:
@@ -69,10 +69,12 @@ def allowed(fact: Asked) -> str:
 
 
 class _RefusedError(ValueError):
-    def __init__(self, message: str, kind: ProblemKind = ProblemKind.INVALID) -> None:
-        super().__init__(message)
-        self.message = message
-        self.kind = kind
+    """An answer that is not allowed; says what is."""
+
+
+def _missing(fact: Asked) -> Problem:
+    message = f"is missing; {allowed(fact)}"
+    return Problem(fact.key, message, ProblemKind.MISSING, at_field=fact.question)
 
 
 def _refused(fact: Asked, value: object, why: str = "is not allowed") -> _RefusedError:
@@ -151,7 +153,11 @@ def _stranger(key: str, value: object, known: list[str]) -> Problem:
 
 def _contradictions(patient: Patient, guideline: Guideline) -> list[Problem]:
     return [
-        Problem(check.facts[0].key, f"{_quoted(check, patient)}: {check.message}")
+        Problem(
+            check.facts[0].key,
+            f"{_quoted(check, patient)}: {check.message}",
+            at_field=check.message,
+        )
         for check in firing_checks(patient, guideline, Severity.ERROR)
     ]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vcf_logic.engine.facts import Asked
 from vcf_logic.engine.items import PlanItem
+from vcf_logic.engine.records import Urgency
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,11 @@ class Question:
     def red_flags(self) -> int:
         """How many open red flags the answer could settle."""
         return sum(item.raises_alarm for item in self.decides)
+
+    @property
+    def concerns_something_prompt(self) -> bool:
+        """The answer could settle something that has to be done within days."""
+        return any(item.recommendation.urgency is Urgency.PROMPT for item in self.decides)
 
 
 def rank_questions(items: tuple[PlanItem, ...], facts: tuple[Asked, ...]) -> tuple[Question, ...]:

@@ -20,6 +20,14 @@ class Alarm(Enum):
     ROUTINE = "routine"
 
 
+_DOUBTS = {
+    Alarm.IMMEDIATE: "Another emergency is not excluded.",
+    Alarm.UNDETERMINED: "An emergency is not excluded.",
+    Alarm.PROMPT: "Something else that should not wait is not excluded.",
+    Alarm.ROUTINE: "Something that should not wait is not excluded.",
+}
+
+
 @dataclass(frozen=True)
 class Headline:
     """The urgency, the items that raise it, and the facts that would settle what is open."""
@@ -40,28 +48,29 @@ class Headline:
         if self.urgency is Alarm.PROMPT:
             return f"Act within days: {titles}."
         if self.urgency is Alarm.ROUTINE:
-            return "No red flag and nothing urgent in these answers."
+            nothing_urgent = "" if self.settled_by else " and nothing urgent"
+            return f"No red flag{nothing_urgent} in these answers."
         return ""
 
     def _doubt(self) -> str:
         if not self.settled_by:
             return ""
-        also = "Another" if self.urgency is Alarm.IMMEDIATE else "An"
         labels = "; ".join(fact.label for fact in self.settled_by)
-        return f"{also} emergency is not excluded. Answers that would settle it: {labels}."
+        return f"{_DOUBTS[self.urgency]} Answers that would settle it: {labels}."
 
 
 def make_headline(items: tuple[PlanItem, ...], questions: tuple[Question, ...]) -> Headline:
     """Decide how urgent the plan is; an unknown red flag outranks everything but a known one."""
     red_flags = [item for item in items if item.raises_alarm]
-    settled_by = tuple(question.fact for question in questions if question.red_flags)
+    about_red_flags = tuple(question.fact for question in questions if question.red_flags)
     alarms = _applying(red_flags)
     if alarms:
-        return Headline(Alarm.IMMEDIATE, alarms, settled_by)
-    if any(item.status is Status.NEEDS_INFORMATION for item in red_flags):
-        return Headline(Alarm.UNDETERMINED, (), settled_by)
+        return Headline(Alarm.IMMEDIATE, alarms, about_red_flags)
+    if about_red_flags:
+        return Headline(Alarm.UNDETERMINED, (), about_red_flags)
     prompt = _applying([item for item in items if item.recommendation.urgency is Urgency.PROMPT])
-    return Headline(Alarm.PROMPT if prompt else Alarm.ROUTINE, prompt, ())
+    settled_by = tuple(one.fact for one in questions if one.concerns_something_prompt)
+    return Headline(Alarm.PROMPT if prompt else Alarm.ROUTINE, prompt, settled_by)
 
 
 def _applying(items: list[PlanItem]) -> tuple[PlanItem, ...]:

@@ -18,11 +18,15 @@ class ProblemKind(Enum):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that stops the plan, and the fact it is about, if it is about one."""
+    """One thing that stops the plan, and the fact it is about, if it is about one.
+
+    ``at_field`` is said to somebody who sees the question and the answer; ``message`` names them.
+    """
 
     fact: str | None
     message: str
     kind: ProblemKind = ProblemKind.INVALID
+    at_field: str = ""
 
     def __str__(self) -> str:
         return self.message if self.fact is None else f"{self.fact}: {self.message}"

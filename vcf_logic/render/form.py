@@ -15,8 +15,7 @@ YES_NO = {"yes": "Yes", "no": "No"} | NOT_KNOWN
 def calculator_form(guideline: Guideline) -> Markup:
     """The whole form. Controls are named by the fact's key; nothing is preselected."""
     sections = [
-        _section(section, number, is_open=number == 1)
-        for number, section in enumerate(guideline.sections, start=1)
+        _section(section, number) for number, section in enumerate(guideline.sections, start=1)
     ]
     clear = tag("button", "Clear all answers", type="reset", class_="vcf-button")
     return tag(
@@ -30,7 +29,7 @@ def calculator_form(guideline: Guideline) -> Markup:
     )
 
 
-def _section(section: Section, number: int, *, is_open: bool) -> Markup:
+def _section(section: Section, number: int) -> Markup:
     return tag(
         "details",
         tag("summary", tag("h3", f"{number}. {section.title}")),
@@ -38,7 +37,7 @@ def _section(section: Section, number: int, *, is_open: bool) -> Markup:
         *(_fact(fact) for fact in section.facts),
         class_="vcf-section",
         id=f"section-{section.id}",
-        open=is_open,
+        open=True,
     )
 
 

@@ -135,7 +135,7 @@ def _identifiers(source: Source) -> list[str]:
 
 
 def _article(article: Article, guideline: Guideline, links: Links) -> Markup:
-    about = f"{article.publisher}, updated {article.updated}. {article.subject}"
+    about = f"{article.publisher}, updated {article.updated}. About {article.subject}."
     columns = ("Statement", "Verdict", "What was found", "Stands in")
     head = tag("tr", *(tag("th", name, scope="col") for name in columns))
     rows = [

@@ -59,10 +59,10 @@ def citations(cited: Iterable[Citation], links: Links) -> Markup:
 def short_name(citation: Citation) -> str:
     """Who or what, when, and where in it."""
     source = citation.source
-    author = source.authors.split(",")[0].removesuffix(".") if source.authors else source.title
+    name = source.authors.split(",")[0].removesuffix(".") or source.title.strip("[]")
     others = " and others" if "," in source.authors else ""
-    year = f" {source.year}" if source.year else ""
-    return f"{author}{others}{year}: {citation.locator}"
+    year = f" {source.year}" if source.year and str(source.year) not in name else ""
+    return f"{name}{others}{year}: {citation.locator}"
 
 
 def cautions(listed: Iterable[Caution], links: Links) -> Markup:

@@ -17,6 +17,7 @@ from vcf_logic.render.wording import (
     PHASE_WORDS,
     PURPOSE,
     STATUS_WORDS,
+    counted,
     days_in_words,
     edition,
 )
@@ -71,7 +72,7 @@ def _questions(plan: Plan) -> Markup:
         join(
             (
                 tag("a", question.fact.question, href=f"#fact-{question.fact.key}"),
-                f" Could settle {len(question.decides)} recommendations.",
+                f" Could settle {counted(len(question.decides), 'recommendation')}.",
             )
         )
         for question in plan.ask_next[:QUESTIONS_SHOWN]

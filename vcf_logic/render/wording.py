@@ -20,9 +20,9 @@ PART_TITLES = {
 }
 
 ALARM_WORDS = {
-    Alarm.IMMEDIATE: "Act now",
+    Alarm.IMMEDIATE: "Emergency",
     Alarm.UNDETERMINED: "Emergency not excluded",
-    Alarm.PROMPT: "Act within days",
+    Alarm.PROMPT: "Urgent",
     Alarm.ROUTINE: "Routine care",
 }
 
@@ -77,6 +77,11 @@ PURPOSE = "Supports a clinician, who decides. It does not diagnose and is not a 
 def edition(guideline: Guideline) -> str:
     """Which guidance this is and how far it has been reviewed."""
     return f"Guidance {guideline.version} ({guideline.updated}). {guideline.review_status}."
+
+
+def counted(number: int, noun: str) -> str:
+    """As in "1 recommendation" and "2 recommendations"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def days_in_words(first_day: int, last_day: int | None) -> str:

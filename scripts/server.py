@@ -26,8 +26,10 @@ class SiteHandler(SimpleHTTPRequestHandler):
     }
 
     def end_headers(self) -> None:
-        """Let the browser ask again each time, so that a new build shows."""
+        """Let the browser ask again each time, and let pages of other hosts install the wheel."""
         self.send_header("Cache-Control", "no-cache")
+        if self.path.endswith(".whl"):
+            self.send_header("Access-Control-Allow-Origin", "*")
         super().end_headers()
 
     def log_message(self, *_: object) -> None:

@@ -120,6 +120,21 @@ def test_markdown_and_html_tell_the_same_plan() -> None:
     assert html.count("data-recommendation=") == len(GUIDELINE.recommendations)
 
 
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "html"])
+def test_a_terminal_without_unicode_gets_the_plan_all_the_same(form: str) -> None:
+    command = [sys.executable, "-m", "vcf_logic", "plan", "-", "--format", form]
+    result = subprocess.run(
+        command,
+        input=json.dumps(DEFICIT).encode(),
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout.isascii()
+
+
 def test_many_patients_come_back_in_order_and_a_bad_line_does_not_stop_the_rest() -> None:
     lines = [
         json.dumps(DEFICIT).encode(),

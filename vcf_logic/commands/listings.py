@@ -45,7 +45,7 @@ def run_listing(options: argparse.Namespace) -> int:
     rows_of, columns = _LISTINGS[options.listing]
     rows = rows_of(GUIDELINE)
     if options.format == "json":
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(json.dumps(rows, indent=2) + "\n")
     else:
         sys.stdout.write(_table(rows, columns))
     return 0

@@ -25,7 +25,7 @@ SOME_LINES_FAILED = 2
 
 _FORMATS: dict[str, Callable[[Plan], str]] = {
     "text": lambda plan: plan_text(plan, colour=_wants_colour()),
-    "json": lambda plan: json.dumps(plan_data(plan), ensure_ascii=False, indent=2) + "\n",
+    "json": lambda plan: json.dumps(plan_data(plan), indent=2) + "\n",
     "markdown": plan_markdown,
     "html": lambda plan: plan_html(plan, Links(root="")) + "\n",
 }
@@ -57,7 +57,7 @@ def run_plans(options: argparse.Namespace) -> int:
             result = _plan_or_errors(number, line)
             if "errors" in result:
                 code = SOME_LINES_FAILED
-            sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
+            sys.stdout.write(json.dumps(result) + "\n")
     return code
 
 

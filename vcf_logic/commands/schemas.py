@@ -23,5 +23,5 @@ def add_commands(commands: Commands) -> None:
 def run_schema(options: argparse.Namespace) -> int:
     """Print one schema."""
     schema = _SCHEMAS[options.what](GUIDELINE)
-    sys.stdout.write(json.dumps(schema, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(json.dumps(schema, indent=2) + "\n")
     return 0

@@ -27,10 +27,10 @@ def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not
         return lambda *names: block(draw(guideline, *names, links_from(env.page.url)))
 
     def recommendation(recommendation_id: str) -> str:
-        return recommendation_link(guideline, recommendation_id, links_from(env.page.url))
+        return str(pages.recommendation(guideline, recommendation_id, links_from(env.page.url)))
 
     def contents(chapter_id: str) -> str:
-        return block(contents_list(guideline, chapter_id))
+        return block(pages.contents(guideline, chapter_id))
 
     def calculator_form() -> str:
         return str(form.calculator_form(guideline))
@@ -62,28 +62,6 @@ def links_from(url: str) -> Links:
 def block(html: str) -> str:
     """One element, so that Markdown leaves what is in it alone."""
     return f'<div class="vcf-records">{html}</div>'
-
-
-def recommendation_link(guideline: Guideline, recommendation_id: str, links: Links) -> str:
-    """A recommendation's title, linked to its card. Raises KeyError for a stranger."""
-    record, chapter = {
-        record.id: (record, chapter)
-        for chapter in guideline.chapters
-        for record in chapter.recommendations
-    }[recommendation_id]
-    tag = importlib.import_module("vcf_logic.render.markup").tag
-    return str(tag("a", record.title, href=links.recommendation(record, chapter)))
-
-
-def contents_list(guideline: Guideline, chapter_id: str) -> str:
-    """The titles of a chapter's recommendations, linked to their cards on the same page."""
-    records = {chapter.id: chapter.recommendations for chapter in guideline.chapters}[chapter_id]
-    markup = importlib.import_module("vcf_logic.render.markup")
-    tag = markup.tag
-    listed = markup.bullets(tag("a", record.title, href=f"#{record.id}") for record in records)
-    name = "contents-of-chapter"
-    heading = tag("p", tag("strong", "In this chapter"), id=name)
-    return str(tag("nav", heading, listed, class_="vcf-contents", aria_labelledby=name))
 
 
 def decisions() -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+NODE = ROOT / ".venv/bin/node"
 
 
 @pytest.fixture(scope="session")

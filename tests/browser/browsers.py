@@ -8,8 +8,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
-NODE = ROOT / ".venv/bin/node"
+from tests.conftest import NODE, ROOT
+
 DRIVER = Path(__file__).with_name("driver.mjs")
 
 

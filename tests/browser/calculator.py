@@ -89,6 +89,14 @@ class Calculator:
         return str(self.page.run(f"{REGION}.innerText"))
 
 
+def planned(page: Page) -> Calculator:
+    """The calculator with the plan of the least that can be answered."""
+    calculator = Calculator(page)
+    calculator.answer(MINIMAL)
+    calculator.wait_for_plan_of(MINIMAL)
+    return calculator
+
+
 def statuses_of(answers: dict[str, Any]) -> dict[str, str]:
     """The statuses of the plan for these answers, from Python outside the browser."""
     result = json.loads(plan_from_form(json.dumps(answers)))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.browser.browsers import Page
-from tests.browser.calculator import ANSWERS, MINIMAL, REGION, Calculator
+from tests.browser.calculator import ANSWERS, MINIMAL, REGION, Calculator, planned
 from tests.browser.hosts import TestHost
 
 Open = Callable[..., Page]
@@ -88,9 +88,7 @@ def test_the_plan_follows_every_answer(open_page: Open, address: str) -> None:
 def test_an_invalid_answer_shows_at_its_field_and_takes_the_plan_away(
     open_page: Open, address: str, key: str, wrong: str | list[str], right: str | list[str]
 ) -> None:
-    calculator = Calculator(open_page(address))
-    calculator.answer(MINIMAL)
-    calculator.wait_for_plan_of(MINIMAL)
+    calculator = planned(open_page(address))
     error = f"document.getElementById('error-{key}')"
     field = f"document.getElementById('fact-{key}')"
 
@@ -117,9 +115,7 @@ def test_an_invalid_answer_shows_at_its_field_and_takes_the_plan_away(
 def test_what_is_open_in_the_plan_stays_open_and_focus_stays_in_the_form(
     open_page: Open, address: str
 ) -> None:
-    calculator = Calculator(open_page(address))
-    calculator.answer(MINIMAL)
-    calculator.wait_for_plan_of(MINIMAL)
+    calculator = planned(open_page(address))
     item = "[data-recommendation='refer-spinal-instability']"
     calculator.page.click(f"{item} > summary")
     calculator.page.wait_until(f'document.querySelector("{item}").open')
@@ -137,9 +133,7 @@ def test_what_is_open_in_the_plan_stays_open_and_focus_stays_in_the_form(
 def test_a_question_of_the_plan_leads_into_its_closed_section(
     open_page: Open, address: str
 ) -> None:
-    calculator = Calculator(open_page(address))
-    calculator.answer(MINIMAL)
-    calculator.wait_for_plan_of(MINIMAL)
+    calculator = planned(open_page(address))
     calculator.page.run("document.getElementById('section-red_flags').open = false")
     assert not calculator.page.run("document.getElementById('fact-neuro_status').checkVisibility()")
     calculator.page.click("#plan a[href='#fact-neuro_status']")
@@ -156,9 +150,7 @@ def test_the_keyboard_alone_is_enough_for_a_plan(open_page: Open, address: str) 
 
 
 def test_clearing_the_answers_clears_the_plan(open_page: Open, address: str) -> None:
-    calculator = Calculator(open_page(address))
-    calculator.answer(MINIMAL)
-    calculator.wait_for_plan_of(MINIMAL)
+    calculator = planned(open_page(address))
     calculator.page.click("#plan-form [type=reset]")
     calculator.page.wait_until(f"{REGION}.querySelectorAll('#plan-place li').length === 2")
     assert calculator.statuses == {}
@@ -192,9 +184,7 @@ def test_any_file_that_cannot_be_had_gives_a_message_and_a_retry_that_works(
 def test_a_planner_that_stops_takes_its_plan_along_and_can_be_started_again(
     open_page: Open, address: str
 ) -> None:
-    calculator = Calculator(open_page(address))
-    calculator.answer(MINIMAL)
-    calculator.wait_for_plan_of(MINIMAL)
+    calculator = planned(open_page(address))
     calculator.page.run("planner.ask({ postMessage: 'not text' })")
     calculator.wait_for_state("failed")
     assert calculator.statuses == {}

@@ -10,13 +10,12 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import NODE, ROOT
 from tests.guideline.test_cases import expectations
 from tests.guideline.test_stories import STORIES
 from vcf_logic import bridge
 
 SCRIPT = Path(__file__).with_name("plan_in_pyodide.mjs")
-NODE = ROOT / ".venv/bin/node"
 
 PATIENTS = [json.dumps(case.values[1]) for case in expectations()]
 BAD_FORMS = ['{"age_years": "17"}', "{}", "not JSON", '{"nobody": "knows"}']

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
+from http.client import HTTPResponse
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -25,6 +26,15 @@ def address(site: Path) -> Iterator[str]:
         process.terminate()
 
 
+def get(address: str) -> HTTPResponse:
+    response: HTTPResponse = urlopen(address)  # noqa: S310  our own server
+    return response
+
+
+def wheel_in(site: Path) -> str:
+    return next(site.glob("assets/wheels/*.whl")).relative_to(site).as_posix()
+
+
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
@@ -38,9 +48,23 @@ def address(site: Path) -> Iterator[str]:
 def test_the_server_gives_each_file_the_type_that_browsers_want(
     address: str, path: str, kind: str
 ) -> None:
-    with urllib.request.urlopen(address + path) as response:  # noqa: S310  our own server
+    with get(address + path) as response:
         assert response.status == 200
         assert response.headers.get_content_type() == kind
+        assert response.headers["Cache-Control"] == "no-cache"
+
+
+def test_a_folder_shows_its_page(address: str) -> None:
+    with get(f"{address}calculator/") as response:
+        assert b'id="plan-form"' in response.read()
+
+
+def test_only_the_wheel_may_be_read_by_pages_of_other_hosts(site: Path, address: str) -> None:
+    with get(address + wheel_in(site)) as response:
+        assert response.headers.get_content_type() == "application/zip"
+        assert response.headers["Access-Control-Allow-Origin"] == "*"
+    with get(address) as response:
+        assert response.headers["Access-Control-Allow-Origin"] is None
 
 
 def test_a_port_that_is_taken_is_said_in_one_line(address: str) -> None:

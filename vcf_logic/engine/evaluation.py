@@ -53,6 +53,11 @@ class Trace:
         return tuple(part for part in self.parts if part.truth is wanted)
 
 
+def is_below(value: float, limit: float) -> bool:
+    """It is less, and by more than a rounding error."""
+    return value < limit and not math.isclose(value, limit, rel_tol=LIMIT_TOLERANCE)
+
+
 def evaluate(condition: Condition, patient: Patient) -> Trace:
     """Evaluate a condition; the trace mirrors its tree."""
     if isinstance(condition, Comparison):
@@ -103,11 +108,10 @@ def _holds(operator: Operator, value: Answer, operand: Answer) -> bool:
 
 
 def _holds_for_numbers(operator: Operator, value: float, limit: float) -> bool:
-    at_limit = math.isclose(value, limit, rel_tol=LIMIT_TOLERANCE)
     if operator is Operator.BELOW:
-        return value < limit and not at_limit
+        return is_below(value, limit)
     if operator is Operator.ABOVE:
-        return value > limit and not at_limit
+        return is_below(limit, value)
     if operator is Operator.AT_MOST:
-        return value < limit or at_limit
-    return value > limit or at_limit
+        return not is_below(limit, value)
+    return not is_below(value, limit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -51,8 +52,8 @@ _PART_OF_STANCE = {
 class PlanItem:
     """A recommendation with its status and the traces that explain it.
 
-    ``cautions`` are those not ruled out by the answers; ``deferred`` marks an elective item that
-    waits for urgent assessment.
+    ``cautions`` are those not ruled out by the answers, each with its truth; ``deferred`` marks an
+    elective item that waits for urgent assessment.
     """
 
     recommendation: Recommendation
@@ -60,7 +61,7 @@ class PlanItem:
     status: Status
     when: Trace
     unless: Trace
-    cautions: tuple[Caution, ...]
+    cautions: Mapping[Caution, Truth]
     deferred: bool = False
 
     @property
@@ -104,11 +105,8 @@ def make_item(recommendation: Recommendation, chapter: Chapter, patient: Patient
     """Evaluate one recommendation for one patient."""
     when = evaluate(recommendation.when, patient)
     unless = evaluate(recommendation.unless, patient)
-    cautions = tuple(
-        caution
-        for caution in recommendation.cautions
-        if evaluate(caution.when, patient).truth is not Truth.NO
-    )
+    truths = {one: evaluate(one.when, patient).truth for one in recommendation.cautions}
+    cautions = {one: truth for one, truth in truths.items() if truth is not Truth.NO}
     return PlanItem(
         recommendation, chapter, _status(when.truth, unless.truth), when, unless, cautions
     )

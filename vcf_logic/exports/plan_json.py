@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from vcf_logic.engine.evaluation import Trace, evaluate
-from vcf_logic.engine.facts import DerivedYesNo
+from vcf_logic.engine.facts import Answer, DerivedYesNo
 from vcf_logic.engine.items import PlanItem
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.plan import Plan
@@ -34,7 +34,7 @@ def plan_data(plan: Plan) -> dict[str, Any]:
             {"facts": [fact.key for fact in check.facts], "text": check.message}
             for check in plan.warnings
         ],
-        "items": [item_data(item, plan.patient) for item in plan.items],
+        "items": [item_data(item) for item in plan.items],
         "ask_next": [
             {
                 "fact": question.fact.key,
@@ -48,7 +48,7 @@ def plan_data(plan: Plan) -> dict[str, Any]:
     }
 
 
-def item_data(item: PlanItem, patient: Patient) -> dict[str, Any]:
+def item_data(item: PlanItem) -> dict[str, Any]:
     """One plan item."""
     record = item.recommendation
     return {
@@ -69,7 +69,7 @@ def item_data(item: PlanItem, patient: Patient) -> dict[str, Any]:
         "missing": [fact.key for fact in item.missing()],
         "controversies": list(record.controversies),
         "sources": [citation_data(citation) for citation in record.sources],
-        "cautions": [caution_data(caution, patient) for caution in item.cautions],
+        "cautions": [caution_data(*each) for each in item.cautions.items()],
     }
 
 
@@ -79,16 +79,16 @@ def reason_data(reason: Trace) -> dict[str, Any]:
     return {
         "fact": fact.key,
         "label": fact.label,
-        "value": list(reason.value) if isinstance(reason.value, tuple) else reason.value,
+        "value": _plain(reason.value),
         "truth": str(reason.truth),
     }
 
 
-def caution_data(caution: Caution, patient: Patient) -> dict[str, Any]:
+def caution_data(caution: Caution, truth: Truth) -> dict[str, Any]:
     """A caution; ``unknown`` when an answer is missing that could rule it out."""
     return {
         "text": caution.text,
-        "truth": str(evaluate(caution.when, patient).truth),
+        "truth": str(truth),
         "sources": [citation_data(citation) for citation in caution.sources],
     }
 
@@ -118,11 +118,7 @@ def timeline_data(entry: TimelineEntry) -> dict[str, Any]:
 def patient_data(patient: Patient, guideline: Guideline) -> dict[str, Any]:
     """The known answers, in the order of asking."""
     known = {fact.key: patient.value(fact) for fact in guideline.facts}
-    return {
-        key: list(value) if isinstance(value, tuple) else value
-        for key, value in known.items()
-        if value is not None
-    }
+    return {key: _plain(value) for key, value in known.items() if value is not None}
 
 
 def derived_data(patient: Patient, guideline: Guideline) -> dict[str, float | bool | None]:
@@ -137,3 +133,7 @@ def derived_data(patient: Patient, guideline: Guideline) -> dict[str, float | bo
             assert value is None or isinstance(value, int | float)
             values[fact.key] = value
     return values
+
+
+def _plain(value: Answer | None) -> object:
+    return list(value) if isinstance(value, tuple) else value

@@ -17,6 +17,7 @@ from vcf_logic.engine.records import (
     Statement,
 )
 from vcf_logic.engine.words import in_words
+from vcf_logic.exports.plan_json import citation_data
 
 
 def facts_data(guideline: Guideline) -> list[dict[str, Any]]:
@@ -170,4 +171,4 @@ def _caution(caution: Caution) -> dict[str, Any]:
 
 
 def _citations(citations: tuple[Citation, ...]) -> list[dict[str, str]]:
-    return [{"id": citation.source.id, "locator": citation.locator} for citation in citations]
+    return [citation_data(citation) for citation in citations]

@@ -2,9 +2,7 @@
 
 from vcf_logic.engine.conditions import all_of
 from vcf_logic.engine.records import Chapter, Recommendation, Stance, Strength
-from vcf_logic.guideline.criteria import (
-    osteoporotic_lumbar_fracture,
-)
+from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.limits import FRACTURE_LIAISON_AGE, ORTHOGERIATRIC_AGE, SIX_WEEKS
 from vcf_logic.guideline.sources import (
     BEERS_2015,
@@ -17,18 +15,14 @@ from vcf_logic.guideline.sources import (
     WALTERS_2017,
     WU_2018,
 )
-from vcf_logic.guideline.vocabulary.derived import (
-    weeks_since_onset,
-)
+from vcf_logic.guideline.vocabulary.derived import weeks_since_onset
 from vcf_logic.guideline.vocabulary.function_and_falls import (
     fall_risk_meds,
     falls_risk,
     frail,
     multimorbid,
 )
-from vcf_logic.guideline.vocabulary.scope import (
-    age_years,
-)
+from vcf_logic.guideline.vocabulary.scope import age_years
 
 CHAPTER = Chapter(
     id="follow_up",

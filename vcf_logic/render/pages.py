@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from vcf_logic.engine.records import Article, Controversy, Guideline, Position, Source, Statement
+from vcf_logic.engine.records import (
+    Article,
+    Chapter,
+    Controversy,
+    Guideline,
+    Position,
+    Source,
+    Statement,
+)
 from vcf_logic.render import pieces
 from vcf_logic.render.cards import chapter_cards
 from vcf_logic.render.links import Links
@@ -12,11 +20,31 @@ from vcf_logic.render.wording import STANCE_WORDS, VERDICT_WORDS
 
 def chapter(guideline: Guideline, chapter_id: str, links: Links) -> Markup:
     """One chapter: what it is about, and its cards. Raises KeyError for a stranger."""
-    by_id = {chapter.id: chapter for chapter in guideline.chapters}
-    found = by_id[chapter_id]
+    found = _chapter(guideline, chapter_id)
     return join(
         (tag("p", found.summary, class_="vcf-summary"), chapter_cards(found, guideline, links))
     )
+
+
+def contents(guideline: Guideline, chapter_id: str) -> Markup:
+    """A chapter's titles, linked to their cards on its page. Raises KeyError for a stranger."""
+    name = "contents-of-chapter"
+    heading = tag("p", tag("strong", "In this chapter"), id=name)
+    listed = bullets(
+        tag("a", record.title, href=f"#{record.id}")
+        for record in _chapter(guideline, chapter_id).recommendations
+    )
+    return tag("nav", heading, listed, class_="vcf-contents", aria_labelledby=name)
+
+
+def recommendation(guideline: Guideline, recommendation_id: str, links: Links) -> Markup:
+    """A recommendation's title, linked to its card. Raises KeyError for a stranger."""
+    record, home = {
+        record.id: (record, chapter)
+        for chapter in guideline.chapters
+        for record in chapter.recommendations
+    }[recommendation_id]
+    return tag("a", record.title, href=links.recommendation(record, home))
 
 
 def chapters(guideline: Guideline, links: Links) -> Markup:
@@ -41,6 +69,10 @@ def sources(guideline: Guideline, links: Links) -> Markup:
 def statements(guideline: Guideline, links: Links) -> Markup:
     """The index of the articles' statements, with the verdict of checking each."""
     return join(_article(article, guideline, links) for article in guideline.articles)
+
+
+def _chapter(guideline: Guideline, chapter_id: str) -> Chapter:
+    return {chapter.id: chapter for chapter in guideline.chapters}[chapter_id]
 
 
 def _controversy(controversy: Controversy, guideline: Guideline, links: Links) -> Markup:

@@ -16,15 +16,13 @@ from vcf_logic.render.wording import (
     edition,
 )
 
-QUESTIONS_SHOWN = 8
-
 
 def plan_markdown(plan: Plan) -> str:
     """The plan as CommonMark with one table."""
     headline = f"# {ALARM_WORDS[plan.headline.urgency]}\n\n{_plain(plan.headline.text)}\n"
     blocks = [headline]
     blocks += [f"> Look again: {_plain(check.message)}\n" for check in plan.warnings]
-    asked = questions(plan, QUESTIONS_SHOWN)
+    asked = questions(plan)
     if asked:
         blocks.append(_section("Ask next", [f"- {_plain(question)}" for question in asked]))
     for part in Part:

@@ -8,6 +8,8 @@ from vcf_logic.engine.words import reason_in_words
 from vcf_logic.render.pieces import short_name
 from vcf_logic.render.wording import DEFERRED, STANCE_WORDS, STATUS_WORDS, STRENGTH_WORDS
 
+QUESTIONS_SHOWN = 8
+
 
 def details(item: PlanItem) -> list[tuple[str, str]]:
     """The labelled lines under an item, in reading order; few for one that does not speak yet."""
@@ -43,11 +45,11 @@ def tail(item: PlanItem) -> str:
     return ", ".join(words)
 
 
-def questions(plan: Plan, limit: int) -> list[str]:
+def questions(plan: Plan) -> list[str]:
     """What to ask next, each with how much it could settle."""
     return [
         f"{question.fact.question} (could settle {len(question.decides)})"
-        for question in plan.ask_next[:limit]
+        for question in plan.ask_next[:QUESTIONS_SHOWN]
     ]
 
 

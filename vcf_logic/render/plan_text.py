@@ -18,7 +18,6 @@ from vcf_logic.render.wording import (
 )
 
 WIDTH = 80
-QUESTIONS_SHOWN = 8
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 _ALARM_COLOURS = {
@@ -36,7 +35,7 @@ def plan_text(plan: Plan, *, colour: bool = False) -> str:
     lines = [alarm, *_wrapped(plan.headline.text), ""]
     for check in plan.warnings:
         lines += [*_wrapped(f"Look again: {check.message}"), ""]
-    lines += _listed("Ask next", questions(plan, QUESTIONS_SHOWN), colour=colour)
+    lines += _listed("Ask next", questions(plan), colour=colour)
     for part in Part:
         lines += _part(part, plan, colour=colour)
     lines += _listed("Where sources disagree", _disagreements(plan), colour=colour)

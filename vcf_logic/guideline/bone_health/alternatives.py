@@ -8,9 +8,7 @@ from vcf_logic.guideline.bone_health.shared_cautions import (
     JAW_AND_THIGH,
     pregnancy_possible,
 )
-from vcf_logic.guideline.criteria import (
-    osteoporotic_lumbar_fracture,
-)
+from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.limits import ZOLEDRONATE_CLEARANCE
 from vcf_logic.guideline.sources import (
     ASBMR_COALITION_2020,
@@ -26,17 +24,13 @@ from vcf_logic.guideline.vocabulary.bone_treatment import (
     oral_bp_intolerance,
     oral_bp_nonadherence,
 )
-from vcf_logic.guideline.vocabulary.derived import (
-    crcl_ml_min,
-)
+from vcf_logic.guideline.vocabulary.derived import crcl_ml_min
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import (
     can_sit_stand_30min,
     hypocalcaemia,
     oesophageal_abnormality,
 )
-from vcf_logic.guideline.vocabulary.scope import (
-    pregnant,
-)
+from vcf_logic.guideline.vocabulary.scope import pregnant
 
 ALTERNATIVES = (
     Recommendation(

@@ -2,9 +2,7 @@
 
 from vcf_logic.engine.conditions import all_of, any_of
 from vcf_logic.engine.records import Caution, Recommendation, Stance, Strength
-from vcf_logic.guideline.criteria import (
-    osteoporotic_lumbar_fracture,
-)
+from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.sources import (
     ALENDRONATE_LABEL,
     BHOF_2022,

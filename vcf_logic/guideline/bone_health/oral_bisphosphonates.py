@@ -7,9 +7,7 @@ from vcf_logic.guideline.bone_health.shared_cautions import (
     JAW_AND_THIGH,
     TABLETS_ONLY,
 )
-from vcf_logic.guideline.criteria import (
-    osteoporotic_lumbar_fracture,
-)
+from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.limits import (
     ALENDRONATE_CLEARANCE,
     IBANDRONATE_CLEARANCE,
@@ -29,12 +27,8 @@ from vcf_logic.guideline.vocabulary.bone_treatment import (
     oral_bp_intolerance,
     oral_bp_nonadherence,
 )
-from vcf_logic.guideline.vocabulary.derived import (
-    crcl_ml_min,
-)
-from vcf_logic.guideline.vocabulary.fracture import (
-    fracture_symptomatic,
-)
+from vcf_logic.guideline.vocabulary.derived import crcl_ml_min
+from vcf_logic.guideline.vocabulary.fracture import fracture_symptomatic
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import (
     can_sit_stand_30min,
     can_sit_stand_60min,

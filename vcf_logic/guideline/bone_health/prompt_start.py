@@ -2,9 +2,7 @@
 
 from vcf_logic.engine.conditions import any_of
 from vcf_logic.engine.records import Caution, Recommendation, Stance, Strength
-from vcf_logic.guideline.criteria import (
-    osteoporotic_lumbar_fracture,
-)
+from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.limits import OSTEOPOROSIS_T_SCORE
 from vcf_logic.guideline.sources import (
     AACE_2020,

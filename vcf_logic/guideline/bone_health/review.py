@@ -30,9 +30,7 @@ from vcf_logic.guideline.vocabulary.bone_treatment import (
     fracture_risk,
     weeks_since_last_denosumab,
 )
-from vcf_logic.guideline.vocabulary.derived import (
-    recent_vertebral_fracture,
-)
+from vcf_logic.guideline.vocabulary.derived import recent_vertebral_fracture
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import hypocalcaemia
 
 REVIEW = (

@@ -3,9 +3,7 @@
 from vcf_logic.engine.conditions import all_of, any_of, none_of
 from vcf_logic.engine.records import Caution, Recommendation, Stance, Strength
 from vcf_logic.guideline.bone_health.shared_cautions import CLEARANCE_NOT_EGFR
-from vcf_logic.guideline.criteria import (
-    osteoporotic_lumbar_fracture,
-)
+from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.limits import STRONTIUM_CLEARANCE
 from vcf_logic.guideline.sources import (
     AACE_2020,
@@ -24,23 +22,15 @@ from vcf_logic.guideline.vocabulary.bone_treatment import (
     oral_bp_intolerance,
     oral_bp_nonadherence,
 )
-from vcf_logic.guideline.vocabulary.derived import (
-    crcl_ml_min,
-)
-from vcf_logic.guideline.vocabulary.fracture import (
-    fracture_symptomatic,
-)
+from vcf_logic.guideline.vocabulary.derived import crcl_ml_min
+from vcf_logic.guideline.vocabulary.fracture import fracture_symptomatic
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import (
     cvd,
     uncontrolled_hypertension,
     vte_history,
 )
-from vcf_logic.guideline.vocabulary.pain_and_course import (
-    immobilised,
-)
-from vcf_logic.guideline.vocabulary.red_flags import (
-    known_malignancy,
-)
+from vcf_logic.guideline.vocabulary.pain_and_course import immobilised
+from vcf_logic.guideline.vocabulary.red_flags import known_malignancy
 from vcf_logic.guideline.vocabulary.scope import (
     pregnant,
     region,

@@ -6,10 +6,9 @@ grade 2. Not for losses of area, which have limits of their own, and not for a r
 which also knows a grade of 0.5 (suspected).
 """
 
-import math
 from enum import IntEnum
 
-from vcf_logic.engine.evaluation import LIMIT_TOLERANCE
+from vcf_logic.engine.evaluation import is_below
 from vcf_logic.engine.records import Citation
 from vcf_logic.guideline.scores.inputs import within
 from vcf_logic.guideline.sources import GENANT_WANG_2019
@@ -41,13 +40,9 @@ def genant_grade(height_reduction_percent: float) -> GenantGrade:
     compared with has no reduction to grade.
     """
     reduction = within("height reduction (%)", height_reduction_percent, 0, WHOLE_HEIGHT)
-    if _below(reduction, GRADE_1_FROM):
+    if is_below(reduction, GRADE_1_FROM):
         return GenantGrade.GRADE_0
-    if _below(reduction, GRADE_2_FROM):
+    if is_below(reduction, GRADE_2_FROM):
         return GenantGrade.GRADE_1
-    above_grade_2 = _below(GRADE_2_UP_TO, reduction)
+    above_grade_2 = is_below(GRADE_2_UP_TO, reduction)
     return GenantGrade.GRADE_3 if above_grade_2 else GenantGrade.GRADE_2
-
-
-def _below(smaller: float, larger: float) -> bool:
-    return smaller < larger and not math.isclose(smaller, larger, rel_tol=LIMIT_TOLERANCE)

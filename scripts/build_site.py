@@ -11,14 +11,16 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from scripts.finding import add_synonyms, write_answers
+
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "site"
 PACKAGES = ROOT / "node_modules"
 
 VENDORED = {
     "iframe-worker/shim/index.js": "iframe-worker.js",
+    "minisearch/dist/umd/index.js": "minisearch.js",
     "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2": "inter.woff2",
-    "@fontsource-variable/inter/files/inter-latin-wght-italic.woff2": "inter-italic.woff2",
 }
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 LOCK = "pyodide-lock.json"
@@ -32,6 +34,8 @@ def main() -> None:
     with TemporaryDirectory(dir=ROOT, prefix=".site-") as scratch:
         built = Path(scratch) / "new"
         draw_pages(built)
+        add_synonyms(built / "search")
+        write_answers(built / "assets/site/answers.js")
         copy_vendored(built / "assets/vendor")
         copy_runtime(built / "assets/pyodide")
         build_wheel(built / "assets/wheels")
@@ -45,7 +49,7 @@ def draw_pages(site: Path) -> None:
 
 
 def copy_vendored(folder: Path) -> None:
-    """Fonts and the search worker's shim, which the theme would load from other hosts."""
+    """Fonts, the search worker's shim and the library of the follow-up box."""
     folder.mkdir(parents=True)
     for source, name in VENDORED.items():
         shutil.copyfile(PACKAGES / source, folder / name)

@@ -1,67 +1,56 @@
-"""What the pages draw with, such as ``[[ chapter("imaging") ]]``; vcf_logic does the drawing."""
+"""What the pages draw with, such as ``[[ card("calcitonin-acute") ]]``."""
 
 from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from vcf_logic.engine.records import Guideline
-    from vcf_logic.render.links import Links
-
-DECISIONS = Path(__file__).parent.parent / "docs/decisions"
-PAGES = ("chapter", "chapters", "controversies", "sources", "statements")
+ROOT = Path(__file__).parent.parent
+DECISIONS = ROOT / "docs/decisions"
 
 
 def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not typed
     """Offer the macros; called by the plugin before each build."""
-    forget_package()
-    guideline: Guideline = importlib.import_module("vcf_logic.guideline").GUIDELINE
-    pages = importlib.import_module("vcf_logic.render.pages")
-    form = importlib.import_module("vcf_logic.render.form")
-
-    def drawn_by(draw: Callable[..., str]) -> Callable[..., str]:
-        return lambda *names: block(draw(guideline, *names, links_from(env.page.url)))
-
-    def recommendation(recommendation_id: str) -> str:
-        return str(pages.recommendation(guideline, recommendation_id, links_from(env.page.url)))
-
-    def contents(chapter_id: str) -> str:
-        return block(pages.contents(guideline, chapter_id))
-
-    def calculator_form() -> str:
-        return str(form.calculator_form(guideline))
-
-    def architecture() -> str:
-        return block(importlib.import_module("scripts.architecture").architecture_svg())
-
-    for name in PAGES:
-        env.macro(drawn_by(getattr(pages, name)), name)
-    for macro in (recommendation, contents, calculator_form, architecture, decisions):
+    forget_edited()
+    guideline = importlib.import_module("vcf_logic.guideline").GUIDELINE
+    drawing = importlib.import_module("scripts.drawing").Drawing(guideline)
+    for name in importlib.import_module("scripts.drawing").MACROS:
+        env.macro(drawn_for_page(env, drawing, name), name)
+    for macro in (architecture, decisions):
         env.macro(macro)
     env.variables["version"] = importlib.import_module("vcf_logic").__version__
     env.variables["guideline"] = guideline
-    env.conf["extra"]["review_status"] = guideline.review_status
+    env.conf["extra"]["guideline"] = guideline
+    env.conf["extra"]["reviews"] = {review.subject: review for review in guideline.reviews}
+    env.conf["extra"]["review_steps"] = list(
+        importlib.import_module("vcf_logic.engine.reviews").ReviewStep
+    )
 
 
-def forget_package() -> None:
-    """Let a live-reloading server see edits of the package."""
+def forget_edited() -> None:
+    """Let a live-reloading server see edits of the package and of the drawing."""
     for name in [name for name in sys.modules if name.split(".")[0] == "vcf_logic"]:
         del sys.modules[name]
+    for name in ("scripts.drawing", "scripts.questions", "scripts.stories"):
+        sys.modules.pop(name, None)
 
 
-def links_from(url: str) -> Links:
-    """Links as seen from a page at this address under the root of the site."""
-    links: Links = importlib.import_module("vcf_logic.render.links").Links("../" * url.count("/"))
-    return links
+def drawn_for_page(env: Any, drawing: Any, name: str) -> Any:  # noqa: ANN401
+    """A macro that knows from which page it is called."""
+
+    def draw(*given: str) -> str:
+        drawn: str = getattr(drawing.on(env.page.url), name)(*given)
+        return drawn
+
+    return draw
 
 
-def block(html: str) -> str:
-    """One element, so that Markdown leaves what is in it alone."""
-    return f'<div class="vcf-records">{html}</div>'
+def architecture() -> str:
+    """The picture of the imports."""
+    svg = importlib.import_module("scripts.architecture").architecture_svg()
+    return f'<div class="vcf-records">{svg}</div>'
 
 
 def decisions() -> str:

@@ -27,10 +27,22 @@ def proxy() -> Iterator[Proxy]:
 
 @pytest.fixture(scope="session", params=list(EXECUTABLES))
 def browser(request: pytest.FixtureRequest, proxy: Proxy) -> Iterator[Browser]:
-    names = EXECUTABLES[request.param]
+    browser = start(request.param, proxy)
+    yield browser
+    browser.close()
+
+
+def start(engine: str, proxy: Proxy) -> Browser:
+    names = EXECUTABLES[engine]
     executable = next(filter(None, map(shutil.which, names)), None)
     assert executable, f"None of {', '.join(names)} is installed; ./scripts/test does that."
-    browser = Browser(request.param, executable, proxy.address)
+    return Browser(engine, executable, proxy.address)
+
+
+@pytest.fixture(scope="session")
+def chromium(proxy: Proxy) -> Iterator[Browser]:
+    """One browser for what need not be asked of both."""
+    browser = start("chromium", proxy)
     yield browser
     browser.close()
 

@@ -26,7 +26,7 @@ function engineOptions() {
       },
     };
   }
-  return { browser: "chrome", args: ["--no-sandbox", `--proxy-server=${proxy}`] };
+  return { browser: "chrome", args: ["--no-sandbox", "--disable-component-update", "--disable-background-networking", `--proxy-server=${proxy}`] };
 }
 
 const verbs = {

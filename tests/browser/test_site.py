@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.browsers import Page
+from tests.browser.browsers import Browser, Page
 from tests.browser.calculator import MINIMAL, Calculator
-from tests.browser.hosts import TestHost
+from tests.browser.hosts import Proxy, TestHost
 from tests.conftest import ROOT
 from tests.site.reading import pages
 from vcf_logic.guideline import GUIDELINE
@@ -33,6 +33,8 @@ VIOLATIONS = (
     "axe.run(document).then(({ violations }) => violations.map("
     "({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`))"
 )
+# What the theme keeps when a reader chooses light or dark.
+PREFERRED = "document.querySelector('[name=__palette][data-md-color-scheme=SCHEME]').click()"
 LOOKED_AT = (
     "index.html",
     "chapters/augmentation.html",
@@ -51,9 +53,10 @@ def test_searching_finds_kyphoplasty(open_page: Open, host: TestHost) -> None:
     page.wait_until("document.querySelectorAll('.md-search-result__item').length > 1")
 
 
-def test_no_page_scrolls_sideways_on_a_narrow_screen(
-    open_page: Open, host: TestHost, site: Path
+def test_no_page_scrolls_sideways_on_a_narrow_screen_or_asks_another_host(
+    open_page: Open, host: TestHost, site: Path, proxy: Proxy
 ) -> None:
+    proxy.asked.clear()
     page = open_page(f"{host.address}index.html", width=320, height=640)
     wide = []
     for name in pages(site):
@@ -61,6 +64,8 @@ def test_no_page_scrolls_sideways_on_a_narrow_screen(
         if page.run("document.scrollingElement.scrollWidth") > 320:
             wide.append(name)
     assert wide == []
+    assert page.errors == []
+    assert proxy.asked == []
 
 
 @pytest.mark.parametrize("name", LOOKED_AT)
@@ -77,6 +82,22 @@ def test_axe_finds_nothing_in_light_and_dark(open_page: Open, host: TestHost, na
         )
         page.wait_until(f"document.body.dataset.mdColorScheme === '{scheme}'")
         assert page.run(VIOLATIONS) == [], scheme
+
+
+def test_axe_finds_nothing_on_any_page(chromium: Browser, host: TestHost, site: Path) -> None:
+    page = chromium.open(f"{host.address}index.html")
+    axe = AXE.read_text("utf-8")
+    found = {}
+    for scheme in ("default", "slate"):
+        page.run(PREFERRED.replace("SCHEME", scheme))
+        for name in pages(site):
+            page.go(host.address + name)
+            assert page.run("document.body.dataset.mdColorScheme") == scheme
+            page.run(axe)
+            if violations := page.run(VIOLATIONS):
+                found[f"{name} ({scheme})"] = violations
+    page.close()
+    assert found == {}
 
 
 def test_micropip_installs_the_published_wheel(open_page: Open, host: TestHost, site: Path) -> None:

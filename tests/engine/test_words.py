@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from tests.engine import toy
@@ -33,10 +35,20 @@ def test_a_condition_reads_as_one_line(condition: Condition, words: str) -> None
 
 
 def test_an_outline_mirrors_the_condition() -> None:
-    condition = all_of(toy.raining, Criterion("Bad", any_of(toy.storm)))
-    assert outline(condition) == Outline(
-        "all of", (Outline("Rain"), Outline("Bad", (Outline("any of", (Outline("Storm"),)),)))
-    )
+    condition = all_of(toy.raining, Criterion("Bad", any_of(toy.storm, toy.broken)))
+    either = Outline("any of", (Outline("Storm"), Outline("Umbrella broken")))
+    assert outline(condition) == Outline("all of", (Outline("Rain"), Outline("Bad", (either,))))
+
+
+@pytest.mark.parametrize("join", [all_of, any_of])
+def test_a_group_of_one_is_outlined_as_that_one(join: Callable[..., Condition]) -> None:
+    assert outline(join(toy.raining)) == Outline("Rain")
+    trace = evaluate(join(toy.raining), patient(raining=True))
+    assert outline_of_trace(trace) == Outline("Rain (answer: yes)", (), Truth.YES)
+
+
+def test_an_outline_never_drops_a_not() -> None:
+    assert outline(none_of(toy.raining)) == Outline("none of", (Outline("Rain"),))
 
 
 def test_an_outline_of_a_trace_tells_the_answers() -> None:

@@ -22,6 +22,7 @@ from vcf_logic.engine.records import (
     Urgency,
     Verdict,
 )
+from vcf_logic.engine.reviews import Review
 
 raining = YesNo("raining", "Rain", question="Is it raining?", help="Drizzle counts.")
 storm = YesNo("storm", "Storm", question="Is there a storm?", help="Gusts.")
@@ -113,7 +114,7 @@ TOY = Guideline(
     title="Umbrellas",
     version="1",
     updated="2026-01-01",
-    review_status="Not reviewed",
+    reviews=(Review(subject="umbrellas", title="Umbrellas", updated="2026-01-01"),),
     articles=(ARTICLE,),
     sections=(
         Section(id="sky", title="Sky", intro="Look up.", facts=(places, degrees, days, season)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from html.parser import HTMLParser
 
 import pytest
@@ -13,13 +14,16 @@ from vcf_logic import bridge
 from vcf_logic.engine.answers import check_answers
 from vcf_logic.engine.facts import YesNo
 from vcf_logic.engine.plan import make_plan
-from vcf_logic.engine.records import Chapter
+from vcf_logic.engine.records import Recommendation, Stance, Urgency
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render import pages
 from vcf_logic.render.cards import card
 from vcf_logic.render.form import calculator_form
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
+from vcf_logic.render.pages.controversies import controversies
+from vcf_logic.render.pages.lists import at_home, chapters
+from vcf_logic.render.pages.sources import sources
+from vcf_logic.render.pages.statements import statements
 from vcf_logic.render.plan_html import plan_html
 from vcf_logic.render.plan_markdown import plan_markdown
 from vcf_logic.render.plan_text import plan_text
@@ -85,38 +89,55 @@ def test_a_card_shows_everything_a_record_holds() -> None:
         assert words in html
 
 
-@pytest.mark.parametrize("chapter", GUIDELINE.chapters, ids=lambda chapter: chapter.id)
-def test_a_chapter_page_is_well_formed_and_has_an_anchor_for_each_card(chapter: Chapter) -> None:
-    document = Document(pages.chapter(GUIDELINE, chapter.id, LINKS))
-    anchors = [attributes.get("id") for attributes in document.all("h2")]
+@pytest.mark.parametrize("record", GUIDELINE.recommendations, ids=lambda record: record.id)
+def test_a_card_is_well_formed_and_never_hides_a_caution(record: Recommendation) -> None:
+    document = Document(card(record, GUIDELINE, LINKS))
+    chosen = [attributes for _, attributes in document.elements if "data-for" in attributes]
 
-    assert anchors == [record.id for record in chapter.recommendations]
+    assert [one["class"] for one in chosen] in ([], ["vcf-clinician", "vcf-plain"])
+    assert not document.all("details")[0].get("data-for")
 
 
-def test_a_chapter_that_does_not_exist_stops_the_build() -> None:
+@pytest.mark.parametrize("record", GUIDELINE.recommendations, ids=lambda record: record.id)
+def test_an_emergency_and_a_warning_are_shown_to_every_reader(record: Recommendation) -> None:
+    html = card(record, GUIDELINE, LINKS)
+    warns = record.urgency is Urgency.IMMEDIATE or record.stance is Stance.AGAINST
+
+    assert ("data-for" not in html) == warns
+
+
+def test_a_recommendation_that_does_not_exist_stops_the_build() -> None:
     with pytest.raises(KeyError):
-        pages.chapter(GUIDELINE, "no_such_chapter", LINKS)
+        at_home(GUIDELINE, "no-such-recommendation")
 
 
 def test_every_record_of_the_evidence_pages_has_an_anchor() -> None:
     def anchors(html: str) -> set[str | None]:
         return {attributes.get("id") for _, attributes in Document(html).elements}
 
-    assert {one.id for one in GUIDELINE.controversies} <= anchors(
-        pages.controversies(GUIDELINE, LINKS)
-    )
-    assert {one.id for one in GUIDELINE.sources} <= anchors(pages.sources(GUIDELINE, LINKS))
-    assert {one.id for one in GUIDELINE.statements} <= anchors(pages.statements(GUIDELINE, LINKS))
+    assert {one.id for one in GUIDELINE.controversies} <= anchors(controversies(GUIDELINE, LINKS))
+    assert {one.id for one in GUIDELINE.sources} <= anchors(sources(GUIDELINE, LINKS))
+    assert {one.id for one in GUIDELINE.statements} <= anchors(statements(GUIDELINE, LINKS))
+
+
+def test_a_disagreement_shows_who_when_how_strongly_about_whom_and_what() -> None:
+    html = controversies(GUIDELINE, LINKS)
+    Document(html)
+
+    for one in GUIDELINE.controversies:
+        for position in one.positions:
+            for said in (position.who, position.strength, position.population, position.says):
+                assert escape(said) in html
 
 
 def test_the_page_of_sources_says_what_was_seen() -> None:
-    html = pages.sources(GUIDELINE, LINKS)
+    html = sources(GUIDELINE, LINKS)
 
     assert html.count("What was seen: ") == sum(bool(one.seen) for one in GUIDELINE.sources)
 
 
 def test_the_list_of_chapters_links_each() -> None:
-    assert len(Document(pages.chapters(GUIDELINE, LINKS)).all("a")) == 10
+    assert len(Document(chapters(GUIDELINE, LINKS)).all("a")) == 10
 
 
 def test_the_form_asks_every_fact_and_preselects_nothing() -> None:

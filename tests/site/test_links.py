@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
 from tests.site.reading import Page, pages
+from vcf_logic.guideline import GUIDELINE
 
 CSS_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
@@ -83,7 +84,17 @@ def leads_somewhere(site: Path, page: Page, address: str) -> bool:
     fragment = unquote(urlsplit(address).fragment)
     if not fragment or not place.is_file():
         return place.is_file()
+    if "=" in fragment:
+        return place.name == "index.html" and answers_questions(fragment)
     return fragment in pages(site)[place.relative_to(site).as_posix()].ids
+
+
+def answers_questions(fragment: str) -> bool:
+    """Whether a fragment fills in the form: facts that are asked, and a recommendation to show."""
+    carried = dict(parse_qsl(fragment, strict_parsing=True))
+    shown = carried.pop("show", None)
+    known = {record.id for record in GUIDELINE.recommendations}
+    return set(carried) <= {fact.key for fact in GUIDELINE.facts} and (not shown or shown in known)
 
 
 def target(path: Path, address: str) -> Path:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from vcf_logic.engine.conditions import ALWAYS, NEVER, Condition, leaves
 from vcf_logic.engine.facts import Asked, Fact, asked_behind
+from vcf_logic.engine.reviews import STATUS_IN_WORDS, Review, least_reviewed
 
 
 class Stance(Enum):
@@ -125,12 +126,13 @@ class Statement(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Position(Record):
-    """What one party says in a controversy."""
+    """What one party says in a controversy, and about whom."""
 
     who: str
     year: int | None
     strength: str
     says: str
+    population: str = ""
     sources: tuple[Citation, ...] = ()
 
 
@@ -247,7 +249,7 @@ class Guideline(Record):
     title: str
     version: str
     updated: str
-    review_status: str
+    reviews: tuple[Review, ...]
     articles: tuple[Article, ...]
     sections: tuple[Section, ...]
     derived: tuple[Fact, ...]
@@ -258,6 +260,11 @@ class Guideline(Record):
     sources: tuple[Source, ...]
     milestones: tuple[Milestone, ...]
     onset: Asked
+
+    @property
+    def review_status(self) -> str:
+        """How far all of it has been reviewed, in words."""
+        return STATUS_IN_WORDS[least_reviewed(self.reviews)]
 
     @property
     def facts(self) -> tuple[Asked, ...]:

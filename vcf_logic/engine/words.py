@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vcf_logic.engine.comparisons import Comparison, Operator
-from vcf_logic.engine.conditions import ALWAYS, NEVER, Condition, Criterion, Quantifier
+from vcf_logic.engine.conditions import ALWAYS, NEVER, Condition, Criterion, Group, Quantifier
 from vcf_logic.engine.evaluation import Trace
 from vcf_logic.engine.facts import Answer, Choice, DerivedNumber, Fact, Number, YesNo
 from vcf_logic.engine.truth import Truth
@@ -46,12 +46,16 @@ def outline(condition: Condition) -> Outline:
         return Outline(comparison_in_words(condition))
     if isinstance(condition, Criterion):
         return Outline(condition.name, (outline(condition.when),))
+    if _joins_nothing(condition):
+        return outline(condition.parts[0])
     parts = tuple(outline(part) for part in condition.parts)
     return Outline(_HEADS[condition.quantifier], parts)
 
 
 def outline_of_trace(trace: Trace) -> Outline:
     """The same, with the truth of every part for the patient who was evaluated."""
+    if isinstance(trace.condition, Group) and _joins_nothing(trace.condition):
+        return outline_of_trace(trace.parts[0])
     parts = tuple(outline_of_trace(part) for part in trace.parts)
     text = outline(trace.condition).text
     if isinstance(trace.condition, Comparison) and trace.value is not None:
@@ -90,6 +94,11 @@ def reason_in_words(reason: Trace) -> str:
     comparison = reason.leaf()
     assert reason.value is not None
     return f"{comparison.fact.label}: {answer_in_words(comparison.fact, reason.value)}"
+
+
+def _joins_nothing(group: Group) -> bool:
+    """Whether a group is just its one part."""
+    return len(group.parts) == 1 and group.quantifier is not Quantifier.NONE
 
 
 def _with_unit(fact: Fact, value: object) -> str:

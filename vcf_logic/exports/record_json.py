@@ -140,6 +140,7 @@ def _position(position: Position) -> dict[str, Any]:
         "who": position.who,
         "year": position.year,
         "strength": position.strength,
+        "population": position.population,
         "says": position.says,
         "sources": _citations(position.sources),
     }

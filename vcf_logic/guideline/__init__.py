@@ -15,6 +15,7 @@ from vcf_logic.guideline import (
 )
 from vcf_logic.guideline.checks import CHECKS
 from vcf_logic.guideline.controversies import CONTROVERSIES
+from vcf_logic.guideline.reviews import REVIEWS
 from vcf_logic.guideline.sources import SOURCES
 from vcf_logic.guideline.statements import ARTICLES, STATEMENTS
 from vcf_logic.guideline.timeline import MILESTONES
@@ -26,7 +27,7 @@ GUIDELINE = Guideline(
     title="Guidance on osteoporotic lumbar vertebral compression fractures",
     version="2026.11",
     updated="2026-11-20",
-    review_status="Submitted, not yet clinically reviewed",
+    reviews=REVIEWS,
     articles=ARTICLES,
     sections=SECTIONS,
     derived=DERIVED,

@@ -5,6 +5,7 @@ from vcf_logic.engine.records import Chapter, Recommendation, Stance, Strength
 from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.limits import FRACTURE_LIAISON_AGE, ORTHOGERIATRIC_AGE, SIX_WEEKS
 from vcf_logic.guideline.sources import (
+    ACR_LOW_BACK_PAIN_2015,
     BEERS_2015,
     BMJ_BEST_PRACTICE,
     EULAR_EFORT_2017,
@@ -53,12 +54,13 @@ CHAPTER = Chapter(
             patient="""
             Your first check should come after two to four weeks of care. Have a full check at four
             to six weeks. Sources differ on the best dates, so yours may vary. Some signs must not
-            wait for a visit. Get help the same day for weak legs, numbness between your legs, or
-            trouble with your bladder or bowel.
+            wait for a visit. Get help at once for weak or numb legs, or numb skin between your
+            legs. Do the same for a fever, or for trouble with your bladder or bowels.
             """,
             sources=(
                 RAND_2018.at("panel summary, visit at 2 to 4 weeks"),
                 BMJ_BEST_PRACTICE.at("topic 819, management approach"),
+                ACR_LOW_BACK_PAIN_2015.at("red-flag table"),
             ),
             covers=("s1-reassess-4-6-weeks",),
             controversies=("C23",),
@@ -92,7 +94,7 @@ CHAPTER = Chapter(
             such a team.
             """,
             sources=(
-                EULAR_EFORT_2017.at("recommendation 2, table 1"),
+                EULAR_EFORT_2017.at("table 1, recommendation 2"),
                 EULAR_EFORT_2017.at("abstract"),
             ),
             covers=("s2-orthogeriatric",),
@@ -119,7 +121,7 @@ CHAPTER = Chapter(
             charge of your plan. Ask whom to call with questions.
             """,
             sources=(
-                EULAR_EFORT_2017.at("recommendation 6, table 1"),
+                EULAR_EFORT_2017.at("table 1, recommendation 6"),
                 EULAR_EFORT_2017.at("abstract"),
             ),
             covers=("s2-collaboration",),
@@ -151,7 +153,7 @@ CHAPTER = Chapter(
             """,
             sources=(
                 NOGG_2021.at("section 8, recommendation 7"),
-                EULAR_EFORT_2017.at("recommendations 4 and 5, table 1"),
+                EULAR_EFORT_2017.at("table 1, recommendations 4 and 5"),
                 WALTERS_2017.at("treatment initiation"),
                 WU_2018.at("treatment initiation"),
             ),
@@ -191,7 +193,7 @@ CHAPTER = Chapter(
             you.
             """,
             sources=(
-                EULAR_EFORT_2017.at("recommendation 7, table 1"),
+                EULAR_EFORT_2017.at("table 1, recommendation 7"),
                 NICE_CG161.at("multifactorial programmes"),
                 FALLS_PROGRAMMES_META.at("fall rate, 17 trials"),
             ),
@@ -220,7 +222,7 @@ CHAPTER = Chapter(
             One visit is not enough. Someone should check later that the changes help. It works as
             part of a wider plan to prevent falls.
             """,
-            sources=(NICE_CG161.at("home hazards, with follow-up and not in isolation"),),
+            sources=(NICE_CG161.at("home hazard assessment"),),
             covers=("s2-home-hazards",),
         ),
         Recommendation(
@@ -250,8 +252,8 @@ CHAPTER = Chapter(
             """,
             sources=(
                 NICE_CG161.at("medication review"),
-                BEERS_2015.at("falls and fractures row"),
-                NOGG_2021.at("section 8, analgesia with laxatives"),
+                BEERS_2015.at("row on falls and fractures"),
+                NOGG_2021.at("section 8, opioids and laxatives"),
             ),
             covers=("s2-review-fall-meds",),
         ),

@@ -63,12 +63,13 @@ CHAPTER = Chapter(
             patient="""
             Care without an operation is the usual first step. It can mean pain relief, gentle
             movement and medicine for your bones. This fits you if a check of your nerves was
-            normal. Get help at once if your legs become weak or your bottom feels numb. Do the
-            same if you cannot pass urine, or if you leak urine or stool.
+            normal. Get help at once if your legs become weak or numb, or if your bottom feels numb.
+            Do the same if you get a fever, if you cannot pass urine, or if you leak urine or stool.
             """,
             sources=(
-                ACR_VCF_2013.at("variants 1 and 2, conservative medical treatment rated 8"),
+                ACR_VCF_2013.at("variants 1 and 2, conservative management"),
                 ACR_VCF_2018.at("variants 1 and 2"),
+                ACR_LOW_BACK_PAIN_2015.at("red-flag table"),
             ),
             covers=("s1-medical-management-first",),
             cautions=(
@@ -101,8 +102,8 @@ CHAPTER = Chapter(
             The break is more than 6 weeks old. Three things go on side by side: pain relief, gentle
             movement and medicine for your bones. Ask your clinician which of them fit you. Ask also
             if your spine is safe to move. If your pain is not getting better, ask for a new check.
-            Get help at once if your legs go weak or numb. Do so too if your bladder or bowels stop
-            working as they should.
+            Get help at once if your legs go weak or numb, or if you get a fever. Do so too for new
+            bladder or bowel trouble.
             """,
             sources=(
                 ACR_VCF_2013.at("conservative management"),
@@ -156,14 +157,14 @@ CHAPTER = Chapter(
             """,
             patient="""
             Pain often eases between week 2 and week 12. Your team will check on you in that time.
-            Tell them without delay if your back bends more or you are short of breath. Get help
-            at once if your legs go weak or numb. Do so too if your bladder or bowels stop working
-            as they should.
+            Tell them without delay if your back bends more or you are short of breath. Get help at
+            once if your legs go weak or numb, or if you get a fever. Do so too if your bladder or
+            bowels stop working as they should.
             """,
             sources=(
                 ACR_VCF_2018.at("abstract"),
                 BMJ_BEST_PRACTICE.at("topic 819, management approach"),
-                RAND_2018.at("care pathway, visit at 2 to 4 weeks"),
+                RAND_2018.at("panel summary, visit at 2 to 4 weeks"),
                 ACR_LOW_BACK_PAIN_2015.at("red-flag table"),
                 ACR_VCF_2013.at("variant 3, surgical referral"),
             ),
@@ -197,10 +198,11 @@ CHAPTER = Chapter(
             fracture.
             """,
             patient="""
-            Many people have less pain by 2 to 12 weeks. The biggest gain tends to come in the
-            first 3 months. Some people still hurt after that. Experts do not agree how many: from
-            one in five to four in five. So no one can give you a sure date. Getting back to daily
-            tasks differs from one person to the next. If pain goes on, tell your clinician.
+            Many people have less pain by 2 to 12 weeks. The biggest gain tends to come in the first
+            3 months. Some still hurt after that: from one in five (assumed) to four in five. The
+            four in five were counted after a year in one study, where over half had breaks higher
+            up. So no one can give you a sure date. How fast you get back to daily tasks varies. If
+            pain goes on, tell your clinician.
             """,
             sources=(
                 ACR_VCF_2018.at("abstract"),
@@ -208,7 +210,7 @@ CHAPTER = Chapter(
                 SUZUKI_2009.at("the papers on the course over 12 months"),
                 VERTOS_II.at("screening phase, spontaneous relief"),
                 VERTOS_II_NATURAL_HISTORY.at("abstract, 95 conservatively treated patients"),
-                DUTCH_PRIMARY_CARE_2013.at("what some authors assume, 10 to 20%"),
+                DUTCH_PRIMARY_CARE_2013.at("assumed share of chronic pain"),
             ),
             covers=(
                 "s1-natural-history-2-12-weeks",
@@ -242,7 +244,7 @@ CHAPTER = Chapter(
                     patients (Suzuki); at 6 months over a third of older inpatients (AoMRC).
                     """,
                     sources=(
-                        DUTCH_PRIMARY_CARE_2013.at("what some authors assume, 10 to 20%"),
+                        DUTCH_PRIMARY_CARE_2013.at("assumed share of chronic pain"),
                         VERTOS_II_NATURAL_HISTORY.at("abstract, 38 of 95 at 1 year"),
                         SUZUKI_2009.at("107 consecutive emergency patients, pain at 1 year"),
                         AOMRC.at("pain of older inpatients at 3 and 6 months"),
@@ -265,7 +267,7 @@ CHAPTER = Chapter(
                     """,
                     sources=(
                         LEE_2012.at("abstract"),
-                        ASIAN_SPINE_REVIEW_2022.at("review text, share needing surgery"),
+                        ASIAN_SPINE_REVIEW_2022.at("share needing surgery"),
                     ),
                 ),
                 Caution(

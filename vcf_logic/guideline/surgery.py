@@ -81,12 +81,14 @@ CHAPTER = Chapter(
             surgeon what they would do, why, and what else could be done.
             """,
             sources=(
-                RAJASEKARAN_2017.at("surgical indications"),
+                RAJASEKARAN_2017.at("indications for surgery"),
                 DGOU_2018.at("OF score: surgery above 6 points"),
-                ASIAN_SPINE_REVIEW_2022.at("indications for surgery (15-35%)"),
-                ACR_VCF_2013.at("variant 3 (neurological symptoms): surgical referral 9 of 9"),
-                ACR_VCF_2018.at("variant 2: surgical consultation usually not appropriate"),
-                AAOS_2010.at("guideline summary, NGC id=24798: no recommendation when not intact"),
+                ASIAN_SPINE_REVIEW_2022.at("indications for surgery"),
+                ACR_VCF_2013.at("variant 3, surgical referral"),
+                ACR_VCF_2018.at("variant 2, surgical consultation"),
+                AAOS_2010.at(
+                    "National Guideline Clearinghouse 24798, topics without a recommendation"
+                ),
             ),
             covers=("s1-surgery-only-if",),
             controversies=("C20",),
@@ -133,7 +135,7 @@ CHAPTER = Chapter(
             you today. If you do not have cancer, this advice was not made for you. A spine surgeon
             must still see you today.
             """,
-            sources=(ACR_CORD_COMPRESSION_2014.at("NGC 10671: metastatic cord compression"),),
+            sources=(ACR_CORD_COMPRESSION_2014.at("summary, metastatic cord compression"),),
             covers=("s2-open-resection-focal-cord",),
             controversies=("C28",),
             cautions=(
@@ -142,9 +144,7 @@ CHAPTER = Chapter(
                     Comes from cancer guidance. Where no cancer is known, do not carry it over to an
                     osteoporotic fracture; the immediate surgical referral for compression stands.
                     """,
-                    sources=(
-                        ACR_CORD_COMPRESSION_2014.at("NGC 10671: metastatic cord compression"),
-                    ),
+                    sources=(ACR_CORD_COMPRESSION_2014.at("summary, metastatic cord compression"),),
                     when=none_of(known_malignancy),
                 ),
                 Caution(
@@ -184,11 +184,13 @@ CHAPTER = Chapter(
             may help to choose and check it. You can also ask your clinician first.
             """,
             sources=(
-                AAOS_2010.at("guideline summary, NGC id=24798: brace, inconclusive"),
+                AAOS_2010.at(
+                    "National Guideline Clearinghouse 24798, topics without a recommendation"
+                ),
                 BRACE_TRIAL_2014.at("disability at 12 weeks: no brace non-inferior (60 patients)"),
                 KATO_2019.at("rigid and soft brace compared (284 patients)"),
-                NASS_2020.at("brace: grade C, may be considered"),
-                SQUIRES_2023.at("editorial on it: rigid brace, less pain at 3-6 months"),
+                NASS_2020.at("brace recommendation, grade C"),
+                SQUIRES_2023.at("editorial, pain at 3 to 6 months"),
                 BRACE_STUDIES.at("Spinomed trial 2022 and Swedish trial 2019, chronic fractures"),
             ),
             covers=("s2-surgeon-for-brace",),

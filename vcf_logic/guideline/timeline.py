@@ -10,12 +10,14 @@ from vcf_logic.guideline.sources import (
     ACR_LOW_BACK_PAIN_2015,
     ACR_VCF_2018,
     ALENDRONATE_LABEL,
+    ASBMR_COALITION_2020,
     BMJ_BEST_PRACTICE,
     BOUCHER_2020,
     ENDOCRINE_SOCIETY_2020,
     IBANDRONATE_LABEL,
     JOHANSSON_2017,
     LINDSAY_2001,
+    NOGG_2021,
     OHTORI_2009,
     RAND_2018,
     RISEDRONATE_LABEL,
@@ -24,6 +26,28 @@ from vcf_logic.guideline.sources import (
 )
 
 MILESTONES = (
+    Milestone(
+        id="from-the-start",
+        label="Start at once, whatever the week",
+        detail="""
+            Care without an operation after a normal neurological examination, movement and bone
+            protection are tied to no week. ACR 2018 rates medical management usually appropriate;
+            NOGG 2021 and the ASBMR coalition 2020 ask for prompt bone treatment.
+            """,
+        first_day=0,
+        last_day=None,
+        recommendations=(
+            "medical-management-first",
+            "early-mobilisation",
+            "avoid-prolonged-bed-rest",
+            "start-bone-protection-now",
+        ),
+        sources=(
+            ACR_VCF_2018.at("variants 1 and 2"),
+            NOGG_2021.at("summary of main recommendations, September 2021"),
+            ASBMR_COALITION_2020.at("recommendation on prompt treatment"),
+        ),
+    ),
     Milestone(
         id="calcitonin-start-aaos",
         label="Start of calcitonin, AAOS window",
@@ -34,7 +58,7 @@ MILESTONES = (
         first_day=0,
         last_day=5,
         recommendations=("calcitonin-acute",),
-        sources=(AAOS_2010.at("OrthoGuidelines page id=1182, calcitonin"),),
+        sources=(AAOS_2010.at("OrthoGuidelines page 1182, calcitonin"),),
     ),
     Milestone(
         id="calcitonin-lumbar-article",
@@ -49,7 +73,7 @@ MILESTONES = (
         last_day=28,
         recommendations=("calcitonin-acute",),
         sources=(
-            AAOS_2010.at("OrthoGuidelines page id=1182, calcitonin"),
+            AAOS_2010.at("OrthoGuidelines page 1182, calcitonin"),
             BOUCHER_2020.at("abstract or excerpt"),
         ),
     ),
@@ -65,7 +89,7 @@ MILESTONES = (
         last_day=28,
         recommendations=("l2-nerve-root-block",),
         sources=(
-            AAOS_2010.at("OrthoGuidelines page id=1185, nerve root block"),
+            AAOS_2010.at("OrthoGuidelines page 1185, nerve root block"),
             OHTORI_2009.at("abstract or excerpt"),
         ),
     ),
@@ -118,7 +142,7 @@ MILESTONES = (
         last_day=None,
         recommendations=("reimage-persistent-symptoms",),
         sources=(
-            ACR_LOW_BACK_PAIN_2015.at("NGC 10840, imaging after 6 weeks"),
+            ACR_LOW_BACK_PAIN_2015.at("persistent or progressive symptoms during or after 6 weeks"),
             BMJ_BEST_PRACTICE.at("topic 819, management approach"),
         ),
     ),
@@ -140,7 +164,7 @@ MILESTONES = (
         ),
         sources=(
             VERTOS_II_NATURAL_HISTORY.at("authors' conclusion, abstract or excerpt"),
-            ACR_VCF_2018.at("variant tables 1 to 3, no duration given"),
+            ACR_VCF_2018.at("variants 1 to 3, no duration given"),
         ),
     ),
     Milestone(

@@ -3,51 +3,84 @@
 from __future__ import annotations
 
 from vcf_logic.engine.conditions import NEVER
-from vcf_logic.engine.records import Chapter, Guideline, Recommendation
+from vcf_logic.engine.records import Guideline, Recommendation, Stance, Urgency
 from vcf_logic.engine.words import outline
 from vcf_logic.render import pieces
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
-from vcf_logic.render.wording import VERDICT_WORDS
-
-
-def chapter_cards(chapter: Chapter, guideline: Guideline, links: Links) -> Markup:
-    """Every card of a chapter, in reading order."""
-    return join(card(record, guideline, links) for record in chapter.recommendations)
+from vcf_logic.render.prefill import fragment, prefilled
+from vcf_logic.render.references import marks
+from vcf_logic.render.wording import FOR_CLINICIANS, FOR_PATIENTS, VERDICT_WORDS
 
 
 def card(record: Recommendation, guideline: Guideline, links: Links) -> Markup:
-    """One recommendation with everything that is known about it."""
+    """One recommendation with everything that is known about it; its title stands above."""
     return tag(
         "article",
-        tag("h2", record.title, id=record.id),
         pieces.badges(record),
-        tag("p", record.clinician, class_="vcf-clinician"),
+        _texts(record, links),
         pieces.labelled("Cautions", pieces.cautions(record.cautions, links), "cautions"),
-        pieces.labelled("In words for the patient", tag("p", record.patient), "patient"),
-        _conditions(record),
-        pieces.labelled(
-            "Where sources disagree",
-            pieces.controversy_links(record, guideline, links),
-            "controversies",
-        ),
-        pieces.labelled("Strength", tag("p", record.graded_by), "strength"),
-        pieces.labelled("Sources", pieces.citations(record.sources, links), "sources"),
-        _statements(record, guideline, links),
-        class_=f"vcf-card vcf-card--{record.stance.value} vcf-card--{record.urgency.value}",
+        _ruled_out(record),
+        _disagreements(record, guideline, links),
+        _basis(record, guideline, links),
+        _into_the_calculator(record, guideline, links),
+        class_=f"vcf-card vcf-tone--{record.stance.value}",
+        aria_label=record.title,
     )
 
 
-def _conditions(record: Recommendation) -> Markup:
-    applies = pieces.labelled("Applies when", _listed(record), "when")
+def is_warning(record: Recommendation) -> bool:
+    """Whether every reader sees both of its texts, whichever view they chose."""
+    return record.urgency is Urgency.IMMEDIATE or record.stance is Stance.AGAINST
+
+
+def _texts(record: Recommendation, links: Links) -> Markup:
+    always = is_warning(record)
+    cited = marks(record.sources, links)
+    return join(
+        (
+            tag(
+                "p",
+                record.clinician,
+                " ",
+                cited,
+                class_="vcf-clinician",
+                data_for=None if always else FOR_CLINICIANS,
+            ),
+            tag(
+                "p",
+                tag("strong", "In plain words: "),
+                record.patient,
+                class_="vcf-plain",
+                data_for=None if always else FOR_PATIENTS,
+            ),
+        )
+    )
+
+
+def _ruled_out(record: Recommendation) -> Markup:
     if record.unless == NEVER:
-        return applies
-    ruled_out = tag("div", pieces.condition_list(outline(record.unless)))
-    return join((applies, pieces.labelled("Ruled out by", ruled_out, "unless")))
+        return Markup("")
+    listed = tag("div", pieces.condition_list(outline(record.unless)))
+    return pieces.labelled("Ruled out by", listed, "unless")
 
 
-def _listed(record: Recommendation) -> Markup:
-    return tag("div", pieces.condition_list(outline(record.when)))
+def _disagreements(record: Recommendation, guideline: Guideline, links: Links) -> Markup:
+    carried = pieces.controversy_links(record, guideline, links)
+    return pieces.labelled("Where sources disagree", carried, "controversies")
+
+
+def _basis(record: Recommendation, guideline: Guideline, links: Links) -> Markup:
+    applies = tag("div", pieces.condition_list(outline(record.when)))
+    return tag(
+        "details",
+        tag("summary", "For whom, how strong, and who says so"),
+        pieces.labelled("Applies when", applies, "when"),
+        pieces.labelled("Strength", tag("p", record.graded_by), "strength"),
+        pieces.labelled("Sources", pieces.citations(record.sources, links), "sources"),
+        _statements(record, guideline, links),
+        class_="vcf-basis",
+    )
 
 
 def _statements(record: Recommendation, guideline: Guideline, links: Links) -> Markup:
@@ -62,3 +95,10 @@ def _statements(record: Recommendation, guideline: Guideline, links: Links) -> M
         for one in covered
     )
     return pieces.labelled("Statements of the articles that this stands for", listed, "covers")
+
+
+def _into_the_calculator(record: Recommendation, guideline: Guideline, links: Links) -> Markup:
+    answers = fragment(prefilled(record, guideline), record.id)
+    words = tag("span", f": {record.title}", class_="vcf-unseen")
+    link = tag("a", "Run this for my patient", words, href=links.calculator(answers))
+    return tag("p", link, class_="vcf-run")

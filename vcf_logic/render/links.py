@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from vcf_logic.engine.records import Chapter, Recommendation, Source
+from vcf_logic.engine.records import Chapter, Citation, Recommendation, Source
 
 
 @dataclass(frozen=True)
@@ -32,3 +32,28 @@ class Links:
     def statement(self, statement_id: str) -> str:
         """A statement of an article in the index of statements."""
         return f"{self.root}evidence/statements.html#{statement_id}"
+
+    def calculator(self, answers: str) -> str:
+        """The calculator, with answers for the form in its fragment."""
+        return f"{self.root}calculator/index.html#{answers}"
+
+    def citation(self, citation: Citation) -> tuple[str, str]:
+        """What stands for a citation in the text, and where it leads."""
+        return citation.source.id, self.source(citation.source)
+
+
+@dataclass(frozen=True)
+class NumberedLinks(Links):
+    """Links of a page that numbers its sources and lists them at its end."""
+
+    cited: dict[Source, int] = field(default_factory=dict)
+
+    def citation(self, citation: Citation) -> tuple[str, str]:
+        """The source's number on this page, given at first mention, and its place in the list."""
+        number = self.cited.setdefault(citation.source, len(self.cited) + 1)
+        return str(number), f"#{reference_id(citation.source)}"
+
+
+def reference_id(source: Source) -> str:
+    """The anchor of a source in the list at the end of a page."""
+    return f"ref-{source.id}"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Caution, Citation, Guideline, Recommendation
 from vcf_logic.engine.words import Outline
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
+from vcf_logic.render.references import marks, short_name
 from vcf_logic.render.wording import (
     ADDED_FOR_SAFETY,
+    ALARM_WORDS,
     STANCE_WORDS,
     STRENGTH_WORDS,
     URGENCY_WORDS,
@@ -28,7 +31,7 @@ def badges(record: Recommendation) -> Markup:
     shown.append(badge(f"strength: {STRENGTH_WORDS[record.strength]}", "strength"))
     if record.added_for_safety:
         shown.append(badge(ADDED_FOR_SAFETY, "safety"))
-    return tag("p", *_spaced(shown), class_="vcf-badges")
+    return tag("p", join(shown, " "), class_="vcf-badges")
 
 
 def labelled(label: str, content: str, kind: str) -> Markup:
@@ -40,35 +43,17 @@ def labelled(label: str, content: str, kind: str) -> Markup:
 
 
 def citations(cited: Iterable[Citation], links: Links) -> Markup:
-    """Sources with the place in each, linked to the list of sources."""
+    """Sources with the place in each, one a line."""
     return bullets(
-        (
-            join(
-                (
-                    tag("a", citation.source.id, href=links.source(citation.source)),
-                    " ",
-                    short_name(citation),
-                )
-            )
-            for citation in cited
-        ),
+        (join((marks((citation,), links), " ", short_name(citation))) for citation in cited),
         class_="vcf-sources",
     )
-
-
-def short_name(citation: Citation) -> str:
-    """Who or what, when, and where in it."""
-    source = citation.source
-    name = source.authors.split(",")[0].removesuffix(".") or source.title.strip("[]")
-    others = " and others" if "," in source.authors else ""
-    year = f" {source.year}" if source.year and str(source.year) not in name else ""
-    return f"{name}{others}{year}: {citation.locator}"
 
 
 def cautions(listed: Iterable[Caution], links: Links) -> Markup:
     """Warnings, each with its sources."""
     return bullets(
-        (join((caution.text, " ", _source_numbers(caution.sources, links))) for caution in listed),
+        (join((caution.text, " ", marks(caution.sources, links))) for caution in listed),
         class_="vcf-cautions",
     )
 
@@ -84,18 +69,24 @@ def controversy_links(record: Recommendation, guideline: Guideline, links: Links
     )
 
 
+def headline(plan: Plan) -> Markup:
+    """The first thing a plan says."""
+    urgency = plan.headline.urgency
+    return tag(
+        "div",
+        tag("p", ALARM_WORDS[urgency], class_="vcf-alarm"),
+        tag("p", plan.headline.text),
+        class_=f"vcf-headline vcf-headline--{urgency.value}",
+        data_urgency=urgency.value,
+    )
+
+
 def condition_list(outline: Outline) -> Markup:
     """A condition as a nested list."""
     parts = tag("ul", *(tag("li", condition_list(part)) for part in outline.parts))
     return join((outline.text, parts if outline.parts else Markup("")))
 
 
-def _source_numbers(cited: Iterable[Citation], links: Links) -> Markup:
-    numbers = [
-        tag("a", one.source.id, href=links.source(one.source), title=one.locator) for one in cited
-    ]
-    return join(("[", join(numbers, ", "), "]"))
-
-
-def _spaced(parts: list[Markup]) -> list[Markup]:
-    return [join(parts, " ")]
+def scrolling(table: Markup, name: str) -> Markup:
+    """A table that scrolls by itself where it is wider than the page."""
+    return tag("div", table, class_="vcf-scroll", tabindex=0, role="region", aria_label=name)

@@ -11,7 +11,6 @@ from vcf_logic.render import pieces
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.wording import (
-    ALARM_WORDS,
     DEFERRED,
     PART_TITLES,
     PHASE_WORDS,
@@ -38,7 +37,7 @@ def plan_html(plan: Plan, links: Links) -> Markup:
     """The whole plan. Every item carries ``data-recommendation`` and ``data-status``."""
     return tag(
         "div",
-        _headline(plan),
+        pieces.headline(plan),
         _warnings(plan),
         _questions(plan),
         *(_part(part, plan, links) for part in Part if part not in AFTER_DISAGREEMENTS),
@@ -48,17 +47,6 @@ def plan_html(plan: Plan, links: Links) -> Markup:
         _derived(plan),
         tag("p", f"{edition(plan.guideline)} {PURPOSE}", class_="vcf-edition"),
         class_="vcf-plan",
-    )
-
-
-def _headline(plan: Plan) -> Markup:
-    urgency = plan.headline.urgency
-    return tag(
-        "div",
-        tag("p", ALARM_WORDS[urgency], class_="vcf-alarm"),
-        tag("p", plan.headline.text),
-        class_=f"vcf-headline vcf-headline--{urgency.value}",
-        data_urgency=urgency.value,
     )
 
 

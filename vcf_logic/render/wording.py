@@ -69,6 +69,11 @@ PHASE_WORDS = {
     Phase.UNKNOWN: "onset not known",
 }
 
+FOR_CLINICIANS = "clinician trainee"
+FOR_PATIENTS = "patient trainee"
+
+CALENDAR = (("year", 365), ("week", 7), ("day", 1))
+
 DEFERRED = "after urgent assessment"
 ADDED_FOR_SAFETY = "added for safety: neither article says it"
 PURPOSE = "Supports a clinician, who decides. It does not diagnose and is not a medical device."
@@ -89,3 +94,17 @@ def days_in_words(first_day: int, last_day: int | None) -> str:
     if last_day is None:
         return f"from day {first_day}"
     return f"day {first_day}" if first_day == last_day else f"day {first_day} to {last_day}"
+
+
+def window_in_words(first_day: int, last_day: int | None) -> str:
+    """A window as people speak of it: in days at first, then in weeks, then in years.
+
+    A window that opens the day after whole weeks are over is "after" them: day 43 is after 6 weeks.
+    """
+    unit, size = next(one for one in CALENDAR if max(first_day, 1) >= one[1])
+    if last_day is not None:
+        return f"{unit.capitalize()}s {first_day // size} to {last_day // size}"
+    if not first_day:
+        return "From the start"
+    passed = counted(first_day // size, unit)
+    return f"After {passed}" if first_day % size else f"From {passed}"

@@ -10,13 +10,21 @@ const planFailure = element("plan-failure");
 
 const planner = new Planner(startRuntime, showState, showResult);
 let typing = 0;
+let toShow = "";
+
+const prefilledNote = element("plan-prefilled");
+useAddress();
+addEventListener("hashchange", useAddress);
 
 form.addEventListener("input", ({ target }) => {
   const isTyped = target instanceof HTMLInputElement && target.type === "text";
   planAfter(isTyped ? PAUSE_IN_TYPING : 0);
 });
 form.addEventListener("change", () => planAfter(0));
-form.addEventListener("reset", () => planAfter(0));
+form.addEventListener("reset", () => {
+  prefilledNote.hidden = true;
+  planAfter(0);
+});
 form.addEventListener("submit", (event) => event.preventDefault());
 element("plan-retry").addEventListener("click", () => {
   planner.start();
@@ -42,6 +50,13 @@ function element(id) {
 function startRuntime() {
   if (location.protocol === "file:") return startOffline();
   return startOnline(new URL(region.dataset.wheel ?? "", location.href).href);
+}
+
+function useAddress() {
+  const prefilled = fillFrom(form, location.hash);
+  showPrefilled(prefilledNote, form, prefilled);
+  toShow = prefilled.show;
+  if (prefilled.filled.length) planAfter(0);
 }
 
 /** @param {number} delay in milliseconds, within which a further answer comes first */
@@ -76,6 +91,8 @@ function showResult(result) {
 /** @param {Planned} planned */
 function showPlan({ html, announcement }) {
   placePlan(planPlace, html);
+  if (toShow) openInPlan(planPlace, toShow);
+  toShow = "";
   planStatus.textContent = announcement;
   const revision = Number(region.dataset.revision) + 1;
   region.dataset.revision = String(revision);

@@ -4,6 +4,9 @@ type Problem = { fact: string | null; kind: "missing" | "invalid"; message: stri
 type Planned = { ok: true; html: string; announcement: string };
 type Refused = { ok: false; problems: Problem[] };
 
+/** What an address filled in: facts, what it could not, and the recommendation to show. */
+type Prefilled = { filled: string[]; refused: string[]; show: string };
+
 /** Python, ready to plan: form answers in, result out, both JSON text. */
 type Runtime = { plan: (answers: string) => Promise<string>; stop: () => void };
 type RuntimeState = { kind: "idle" | "loading" | "ready" } | { kind: "failed"; message: string };

@@ -2,10 +2,11 @@
 
 from vcf_logic.engine.conditions import all_of, any_of, none_of
 from vcf_logic.engine.records import Caution
-from vcf_logic.guideline.criteria import cancer_possible
+from vcf_logic.guideline.criteria import cancer_possible, three_months_of_care
 from vcf_logic.guideline.sources import (
     AAOS_2010,
     ACR_LOW_BACK_PAIN_2015,
+    ACR_VCF_2018,
     COLORADO_2014,
     MEDICARE_2020,
     MEDICARE_LCD,
@@ -39,8 +40,8 @@ OEDEMA_NOT_SHOWN = Caution(
         is not shown.
         """,
     sources=(
-        VERTOS_V.at("patients: pain for more than 3 months with marrow oedema"),
-        NICE_TA279.at("recommendations: recent, unhealed fracture"),
+        VERTOS_V.at("population: pain for more than 3 months with marrow oedema"),
+        NICE_TA279.at("recommendation: recent, unhealed fracture"),
     ),
     when=none_of(marrow_oedema),
 )
@@ -52,8 +53,8 @@ WHICH_PROCEDURE = Caution(
         of kyphoplasty was seen.
         """,
     sources=(
-        AAOS_2010.at("vertebroplasty, OrthoGuidelines page id=1189"),
-        AAOS_2010.at("kyphoplasty, OrthoGuidelines page id=1190"),
+        AAOS_2010.at("OrthoGuidelines page 1189, vertebroplasty"),
+        AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),
     ),
 )
 
@@ -64,9 +65,9 @@ NO_SINGLE_WINDOW = Caution(
         panel, supported by industry, found time less relevant.
         """,
     sources=(
-        NICE_TA279.at("recommendations: recent, unhealed fracture"),
+        NICE_TA279.at("recommendation: recent, unhealed fracture"),
         VAPOUR.at("patients: less than 6 weeks, pain 7 or more"),
-        VERTOS_V.at("patients: pain for more than 3 months with marrow oedema"),
+        VERTOS_V.at("population: pain for more than 3 months with marrow oedema"),
         RAND_2018.at("panel summary, time since fracture"),
     ),
 )
@@ -79,7 +80,7 @@ CANAL_OR_INSTABILITY = Caution(
         US Medicare, a payer rule, lists instability and retropulsion as relative exclusions.
         """,
     sources=(
-        COLORADO_2014.at("vertebral augmentation, contraindications"),
+        COLORADO_2014.at("contraindications to vertebral augmentation"),
         PEREZ_2021.at("conclusion, 98 patients"),
         MEDICARE_LCD.at("relative exclusions"),
     ),
@@ -94,6 +95,18 @@ PREGNANCY = Caution(
         """,
     sources=(MEDICARE_LCD.at("absolute exclusions"),),
     when=all_of(pregnant, none_of(sex.is_("male"), postmenopausal)),
+)
+
+# For what begins at three months: it shows until three months of care are known to have passed.
+WORSENING_NEED_NOT_WAIT = Caution(
+    text="""
+        Worsening pain need not wait for 12 weeks of care. The lumbar article makes it a 3-month
+        test and also a reason to go earlier; ACR 2018, for an osteoporotic fracture without red
+        flags, takes in worsening symptoms and names no waiting time. Before 3 months, see the
+        prompt recommendation on an earlier specialist opinion on augmentation.
+        """,
+    sources=(ACR_VCF_2018.at("variant 2"),),
+    when=none_of(three_months_of_care),
 )
 
 US_PAYER_RULE = Caution(

@@ -10,6 +10,7 @@ from vcf_logic.guideline.augmentation.cautions import (
     PREGNANCY,
     US_PAYER_RULE,
     WHICH_PROCEDURE,
+    WORSENING_NEED_NOT_WAIT,
 )
 from vcf_logic.guideline.criteria import (
     augmentation_unsuitable,
@@ -85,11 +86,11 @@ INDICATIONS = (
             specialist will check first if it could be safe for you. Then you can decide together.
             """,
         sources=(
-            ACR_VCF_2013.at("narrative, definition of failed conservative care"),
+            ACR_VCF_2013.at("definition of failed conservative care"),
             NICE_TA279.at("recommendations on vertebroplasty and kyphoplasty"),
             VERTOS_V.at("change in pain at 12 months"),
             VERTOS_II_NATURAL_HISTORY.at("conclusion, 95 patients treated conservatively"),
-            AAOS_2010.at("vertebroplasty, OrthoGuidelines page id=1189"),
+            AAOS_2010.at("OrthoGuidelines page 1189, vertebroplasty"),
             ASBMR_2019.at("conclusion on vertebroplasty versus placebo"),
             COCHRANE_VERTEBROPLASTY_2018.at("conclusion on vertebroplasty versus placebo"),
             APPROPRIATENESS_2017.at("review of 11 documents, conclusion"),
@@ -105,6 +106,7 @@ INDICATIONS = (
             "C04",
         ),
         cautions=(
+            WORSENING_NEED_NOT_WAIT,
             WHICH_PROCEDURE,
             NO_SINGLE_WINDOW,
             OEDEMA_NOT_SHOWN,
@@ -159,13 +161,13 @@ INDICATIONS = (
             Some signs mean you should not wait three months. Your back may be bending more. Your
             breathing may be harder. Your pain may be getting worse, or so bad that you need
             injections or a hospital bed. Ask to see a specialist within days. You can talk about
-            cement in the broken bone and other choices. Experts do not agree on how well cement
-            works. New weakness, numbness or trouble passing urine needs help the same day.
+            bone cement and other choices. Experts do not agree how well cement works. Get help at
+            once for weak or numb legs, numb skin between them, or new bladder or bowel trouble.
             """,
         sources=(
             ACR_VCF_2018.at("variant 2"),
-            ACR_VCF_2013.at("narrative, definition of failed conservative care"),
-            AAOS_2010.at("vertebroplasty, OrthoGuidelines page id=1189"),
+            ACR_VCF_2013.at("definition of failed conservative care"),
+            AAOS_2010.at("OrthoGuidelines page 1189, vertebroplasty"),
             ASBMR_2019.at("conclusion on vertebroplasty versus placebo"),
         ),
         covers=(
@@ -221,7 +223,7 @@ INDICATIONS = (
             together.
             """,
         sources=(
-            AAOS_2010.at("kyphoplasty, OrthoGuidelines page id=1190"),
+            AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),
             ASBMR_2019.at("conclusion on kyphoplasty"),
             FREE_2009.at("physical component of the SF-36 at 1 month"),
         ),
@@ -236,7 +238,7 @@ INDICATIONS = (
                     trial, found the physical SF-36 score 5.2 points better at 1 month.
                     """,
                 sources=(
-                    AAOS_2010.at("kyphoplasty, OrthoGuidelines page id=1190"),
+                    AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),
                     FREE_2009.at("physical component of the SF-36 at 1 month"),
                 ),
             ),

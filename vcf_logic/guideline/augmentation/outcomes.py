@@ -77,7 +77,7 @@ OUTCOMES = (
             VERTOS_IV.at("primary result versus sham"),
             BUCHBINDER_2009.at("result versus sham"),
             KALLMES_2009.at("result versus sham"),
-            ACR_VCF_2013.at("narrative, outcome after 1 year"),
+            ACR_VCF_2013.at("outcome after 1 year"),
             VP_V_KP_META.at("8 studies, 848 patients"),
             ASBMR_2019.at("conclusions on both procedures"),
         ),
@@ -108,8 +108,8 @@ OUTCOMES = (
                     often after sham in VERTOS IV, whose primary result stays no difference.
                     """,
                 sources=(
-                    ACR_VCF_2013.at("narrative, outcome after 1 year"),
-                    AAOS_2010.at("kyphoplasty, OrthoGuidelines page id=1190"),
+                    ACR_VCF_2013.at("outcome after 1 year"),
+                    AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),
                     FREE_2009.at("result averaged over 24 months"),
                     VERTOS_POOLED_2022.at("introduction"),
                 ),
@@ -128,7 +128,7 @@ OUTCOMES = (
                     PAPANASTASSIOU_2012.at("result by age of fracture"),
                     VERTOS_V.at("change in pain at 12 months"),
                     MEDICARE_2020.at("response on chronic fractures"),
-                    ACR_LOW_BACK_PAIN_2015.at("definition of acute, subacute and chronic"),
+                    ACR_LOW_BACK_PAIN_2015.at("definition of acute, subacute and chronic pain"),
                 ),
                 when=weeks_since_onset > SIX_WEEKS,
             ),
@@ -144,7 +144,9 @@ OUTCOMES = (
                     PAPANASTASSIOU_2012.at("kyphosis reduction"),
                     FREE_2009.at("kyphosis at 24 months"),
                     BEALL_2018.at("anterior height"),
-                    AAOS_2010.at("summary, topics without a recommendation (NGC 24798)"),
+                    AAOS_2010.at(
+                        "National Guideline Clearinghouse 24798, topics without a recommendation"
+                    ),
                 ),
                 when=any_of(significant_deformity, progressive_kyphosis),
             ),
@@ -188,10 +190,10 @@ OUTCOMES = (
             your bladder or bowel.
             """,
         sources=(
-            RADIOTHERAPY_2015.at("time to response, UpToDate copy 2015"),
-            RADIOTHERAPY_2015.at("ASTRO palliative radiotherapy, NGC 11142"),
+            RADIOTHERAPY_2015.at("Dutch trial in the UpToDate copy of 2015"),
+            RADIOTHERAPY_2015.at("ASTRO guideline, NGC 11142"),
             CAFE_2011.at("result at 1 month"),
-            ACCP_2013.at("augmentation for painful fracture, NGC 9887"),
+            ACCP_2013.at("augmentation for painful fracture, grade 1A"),
         ),
         covers=("s2-va-days-vs-radiotherapy",),
         controversies=(

@@ -46,7 +46,7 @@ VERTEBROPLASTY = (
             can ease your pain.
             """,
         sources=(
-            AAOS_2010.at("vertebroplasty, OrthoGuidelines page id=1189"),
+            AAOS_2010.at("OrthoGuidelines page 1189, vertebroplasty"),
             ASBMR_2019.at("conclusion on vertebroplasty versus placebo"),
             COCHRANE_VERTEBROPLASTY_2018.at("conclusion on vertebroplasty versus placebo"),
             NICE_TA279.at("recommendations on vertebroplasty and kyphoplasty"),

@@ -68,16 +68,24 @@ ALTERNATIVES = (
         patient="""
             Zoledronic acid is a bone medicine given into a vein once a year. It may suit you if
             bone tablets do not. Your kidneys and your blood calcium must be checked first. It is
-            not for people with weak kidneys, a sudden kidney problem or low calcium. Ask to have
-            your teeth checked. Tell us about any new pain in your thigh or groin.
+            not for people with weak kidneys, a sudden kidney problem, low calcium, or a past bad
+            reaction to this kind of medicine. Ask to have your teeth checked. Tell your team about
+            any new pain in your thigh or groin.
             """,
         sources=(
             ZOLEDRONIC_ACID_LABEL.at("sections 2.2, 4 and 5.3"),
-            ASBMR_COALITION_2020.at("medicines after the oral bisphosphonates"),
-            ENDOCRINE_SOCIETY_2020.at("initial treatment of postmenopausal women"),
+            ASBMR_COALITION_2020.at("alternatives to oral bisphosphonates"),
+            ENDOCRINE_SOCIETY_2020.at("initial treatment"),
             NOGG_2021_SUMMARY_MEDSCAPE.at("key learning points, intravenous zoledronate"),
         ),
         cautions=(
+            Caution(
+                text="""
+                    Evidence of acute renal impairment is a contraindication at any clearance. No
+                    question here asks about it: check for it first.
+                    """,
+                sources=(ZOLEDRONIC_ACID_LABEL.at("sections 4 and 5.3"),),
+            ),
             CLEARANCE_NOT_EGFR,
             JAW_AND_THIGH,
         ),
@@ -111,13 +119,13 @@ ALTERNATIVES = (
             """,
         patient="""
             Denosumab is a bone medicine given every 6 months. It may suit you if tablets do not.
-            Each dose must be on time. If you stop or miss a dose, your spine bones can break again.
-            So never stop it on your own. Talk to your clinician first. It is not for use in
-            pregnancy or when blood calcium is low. It can be risky if your kidneys are very weak.
-            Ask to have your teeth checked.
+            Never stop it or delay a dose on your own: spine bones can break. It is not for use in
+            pregnancy, with low blood calcium, or after a bad reaction to it. With very weak kidneys
+            or dialysis, calcium can fall very low, and some people died. A specialist must then
+            take charge. Have your teeth checked. Report new thigh or groin pain.
             """,
         sources=(
-            ASBMR_COALITION_2020.at("medicines after the oral bisphosphonates"),
+            ASBMR_COALITION_2020.at("alternatives to oral bisphosphonates"),
             DENOSUMAB_LABEL.at("boxed warning, sections 2.1, 2.2, 4 and 5.1"),
             ECTS_DENOSUMAB.at("advice on stopping denosumab"),
         ),
@@ -152,6 +160,10 @@ ALTERNATIVES = (
                 when=pregnancy_possible,
             ),
             JAW_AND_THIGH,
+            Caution(
+                text="The denosumab label also warns of infection and of effects on the skin.",
+                sources=(DENOSUMAB_LABEL.at("sections 5.7 and 5.8, older numbering"),),
+            ),
         ),
     ),
 )

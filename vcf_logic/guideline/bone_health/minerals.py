@@ -50,7 +50,7 @@ MINERALS = (
             BHOF_2022.at("recommendations on total calcium intake"),
             NOGG_2021.at("section 5, non-pharmacological management"),
             EAST_2016.at("recommendation on calcium for frail older people"),
-            IBANDRONATE_LABEL.at("section 2.3, calcium and vitamin D"),
+            IBANDRONATE_LABEL.at("section 2.3"),
         ),
         covers=(
             "s2-calcium-1000-1200",
@@ -142,15 +142,22 @@ MINERALS = (
                     """,
                 sources=(
                     BHOF_2022.at("recommendations on vitamin D"),
-                    IBANDRONATE_LABEL.at("section 2.3, calcium and vitamin D"),
+                    IBANDRONATE_LABEL.at("section 2.3"),
                 ),
                 when=any_of(calcium_vitd_intake_adequate),
             ),
             Caution(
                 text="""
+                    Avoid very large doses of vitamin D, of 100 000 IU or more. In older women
+                    500 000 IU once a year came with more falls and more fractures.
+                    """,
+                sources=(SANDERS_2010.at("summaries, rates of falls and fractures"),),
+            ),
+            Caution(
+                text="""
                     NICE 2013 made no firm recommendation on vitamin D for the prevention of falls.
                     """,
-                sources=(NICE_CG161.at("section on vitamin D and falls"),),
+                sources=(NICE_CG161.at("recommendations, vitamin D"),),
             ),
         ),
     ),
@@ -174,9 +181,7 @@ MINERALS = (
             daily dose is not the problem. If you take vitamin D, show your clinician or pharmacist
             what you take.
             """,
-        sources=(
-            SANDERS_2010.at("rates of falls and fractures, as given in two published summaries"),
-        ),
+        sources=(SANDERS_2010.at("summaries, rates of falls and fractures"),),
         covers=("s2-no-high-dose-vitd",),
     ),
     Recommendation(

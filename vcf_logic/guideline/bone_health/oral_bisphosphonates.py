@@ -67,14 +67,14 @@ ORAL_BISPHOSPHONATES = (
             """,
         patient="""
             Alendronate is a tablet that helps prevent the next fracture. It is often tried first.
-            After each tablet you must sit or stand upright for 30 minutes. Tell us if your pain
-            makes that too hard. It is not for people with certain problems of the food pipe or with
-            low blood calcium. Weak kidneys can rule it out too. Ask to have your teeth checked.
-            Tell us about any new pain in your thigh or groin.
+            You must sit or stand upright for 30 minutes after each tablet. If pain makes that too
+            hard, tell your team. It is not for you with certain food pipe problems, low blood
+            calcium, or a past bad reaction to this kind of medicine. Weak kidneys can rule it out
+            too. Have your teeth checked. Tell your team about new thigh or groin pain.
             """,
         sources=(
             ASBMR_COALITION_2020.at("first-line medicines"),
-            ENDOCRINE_SOCIETY_2020.at("initial treatment of postmenopausal women"),
+            ENDOCRINE_SOCIETY_2020.at("initial treatment"),
             ALENDRONATE_LABEL.at("sections 2.6, 4, 5.1, 5.2, 5.6 and 8.6"),
         ),
         covers=(
@@ -135,14 +135,14 @@ ORAL_BISPHOSPHONATES = (
             """,
         patient="""
             Risedronate is a tablet that helps prevent the next fracture. It is often tried first.
-            After each tablet you must sit or stand upright for 30 minutes. Tell us if your pain
-            makes that too hard. It is not for people with certain problems of the food pipe or with
-            low blood calcium. Very weak kidneys can rule it out too. Ask to have your teeth
-            checked. Tell us about any new pain in your thigh or groin.
+            You must sit or stand upright for 30 minutes after each tablet. If pain makes that too
+            hard, tell your team. It is not for you with certain food pipe problems, low blood
+            calcium, or a past bad reaction to this kind of medicine. Very weak kidneys can rule it
+            out too. Have your teeth checked. Tell your team about new thigh or groin pain.
             """,
         sources=(
             ASBMR_COALITION_2020.at("first-line medicines"),
-            ENDOCRINE_SOCIETY_2020.at("initial treatment of postmenopausal women"),
+            ENDOCRINE_SOCIETY_2020.at("initial treatment"),
             RISEDRONATE_LABEL.at(
                 "sections 1.1, 4, 5.1 and 5.2; specific populations, FDA change of July 2009"
             ),
@@ -168,7 +168,9 @@ ORAL_BISPHOSPHONATES = (
                     contraindication; the FDA wording is that it is not recommended.
                     """,
                 sources=(
-                    RISEDRONATE_LABEL.at("specific populations, FDA change of July 2009"),
+                    RISEDRONATE_LABEL.at(
+                        "FDA label change of July 2009, use in specific populations"
+                    ),
                     RISEDRONATE_MONOGRAPH.at("contraindications"),
                 ),
             ),
@@ -177,7 +179,14 @@ ORAL_BISPHOSPHONATES = (
                     In men the label's indication is to increase bone mass, not to reduce vertebral
                     fractures.
                     """,
-                sources=(RISEDRONATE_LABEL.at("indications, from section 1.1"),),
+                sources=(RISEDRONATE_LABEL.at("section 1.1"),),
+            ),
+            Caution(
+                text="""
+                    Calcium, antacids and other oral products with divalent cations interfere with
+                    the absorption of risedronate: take them at another time of day.
+                    """,
+                sources=(RISEDRONATE_LABEL.at("section 7.1"),),
             ),
             JAW_AND_THIGH,
         ),
@@ -216,15 +225,16 @@ ORAL_BISPHOSPHONATES = (
             abnormality, inability to stay upright for 60 minutes, hypocalcaemia, hypersensitivity.
             """,
         patient="""
-            Ibandronate is a tablet you take once a month. It may help prevent more spine fractures.
-            It is not used to prevent hip fractures. After each tablet you must sit or stand upright
-            for 60 minutes. If bone tablets upset your stomach, this one is not the answer. It is
-            not for people with low blood calcium, some food pipe problems or weak kidneys. Ask
-            about a dental check.
+            Ibandronate is a monthly tablet. It may help prevent more spine fractures. It is not
+            used to prevent hip fractures. You must sit or stand upright for 60 minutes after each
+            tablet. If bone tablets upset your stomach, this one is not the answer. It is not for
+            you with low blood calcium, weak kidneys, some food pipe problems, or a past bad
+            reaction to this kind of medicine. Have your teeth checked. Report new thigh or groin
+            pain.
             """,
         sources=(
-            AAOS_2010.at("OrthoGuidelines page id 1183 (ibandronate, strontium ranelate)"),
-            ENDOCRINE_SOCIETY_2020.at("initial treatment, limits of ibandronate"),
+            AAOS_2010.at("OrthoGuidelines page 1183, ibandronate and strontium ranelate"),
+            ENDOCRINE_SOCIETY_2020.at("initial treatment, ibandronate"),
             IBANDRONATE_LABEL.at("tablet sections 2.1, 4 and 5.6; injection section 5.3"),
         ),
         covers=(
@@ -258,7 +268,7 @@ ORAL_BISPHOSPHONATES = (
                     States tablet is 150 mg once a month.
                     """,
                 sources=(
-                    AAOS_2010.at("OrthoGuidelines page id 1183"),
+                    AAOS_2010.at("OrthoGuidelines page 1183, ibandronate and strontium ranelate"),
                     IBANDRONATE_LABEL.at("tablet, section 2.1"),
                 ),
             ),

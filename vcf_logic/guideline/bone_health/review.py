@@ -133,8 +133,8 @@ REVIEW = (
             """,
         sources=(
             ENDOCRINE_SOCIETY_2020.at("recommendation 2.2"),
-            RISEDRONATE_LABEL.at("section 1.5, limitations of use"),
-            IBANDRONATE_LABEL.at("section 1.2, duration of use"),
+            RISEDRONATE_LABEL.at("section 1.5"),
+            IBANDRONATE_LABEL.at("section 1.2"),
         ),
         covers=(
             "s1-reevaluate-bp-periodically",
@@ -182,8 +182,8 @@ REVIEW = (
             """,
         sources=(
             ENDOCRINE_SOCIETY_2020.at("recommendation 2.2"),
-            ALENDRONATE_LABEL.at("section 1.6, duration of use"),
-            RISEDRONATE_LABEL.at("section 1.5, limitations of use"),
+            ALENDRONATE_LABEL.at("section 1.6"),
+            RISEDRONATE_LABEL.at("section 1.5"),
         ),
         covers=("s1-stop-bp-low-risk-3-5y",),
         controversies=("C17",),
@@ -232,7 +232,7 @@ REVIEW = (
             you need a bone medicine now.
             """,
         sources=(
-            IBANDRONATE_LABEL.at("section 1.2, duration of use"),
+            IBANDRONATE_LABEL.at("section 1.2"),
             ENDOCRINE_SOCIETY_2020.at("reassessment during a pause, every 2 to 4 years"),
             NOGG_2021.at("summary of main recommendations, September 2021"),
         ),

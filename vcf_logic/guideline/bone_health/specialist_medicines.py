@@ -2,7 +2,7 @@
 
 from vcf_logic.engine.conditions import all_of, any_of, none_of
 from vcf_logic.engine.records import Caution, Recommendation, Stance, Strength
-from vcf_logic.guideline.bone_health.shared_cautions import CLEARANCE_NOT_EGFR
+from vcf_logic.guideline.bone_health.shared_cautions import CLEARANCE_NOT_EGFR, pregnancy_possible
 from vcf_logic.guideline.criteria import osteoporotic_lumbar_fracture
 from vcf_logic.guideline.limits import STRONTIUM_CLEARANCE
 from vcf_logic.guideline.sources import (
@@ -26,6 +26,7 @@ from vcf_logic.guideline.vocabulary.derived import crcl_ml_min
 from vcf_logic.guideline.vocabulary.fracture import fracture_symptomatic
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import (
     cvd,
+    hypocalcaemia,
     uncontrolled_hypertension,
     vte_history,
 )
@@ -94,11 +95,38 @@ SPECIALIST_MEDICINES = (
             ),
             Caution(
                 text="""
-                    Romosozumab: boxed warning for heart attack, stroke and cardiovascular death;
-                    not within a year of a heart attack or stroke. Exactly one year ago is outside
-                    the ban: weigh the risk. Hypocalcaemia is a contraindication.
+                    Teriparatide beyond 2 years in a lifetime only if fracture risk stays or returns
+                    high. Its label warns of osteosarcoma, hypercalcaemia and cutaneous
+                    calcification; the boxed warning was removed in November 2020.
+                    """,
+                sources=(
+                    TERIPARATIDE_LABEL.at("section 2.3, with warnings 5.1 and 5.2"),
+                    TERIPARATIDE_LABEL.at("highlights of November 2020"),
+                ),
+            ),
+            Caution(
+                text="Abaloparatide is not recommended beyond 2 years cumulatively.",
+                sources=(ABALOPARATIDE_LABEL.at("limit on duration of use"),),
+            ),
+            Caution(
+                text="""
+                    Romosozumab carries a boxed warning for heart attack, stroke and cardiovascular
+                    death. It is limited to 12 monthly doses.
+                    """,
+                sources=(ROMOSOZUMAB_LABEL.at("boxed warning and sections 1.2 and 5.1"),),
+            ),
+            Caution(
+                text="""
+                    Romosozumab must not be given within a year of a heart attack or stroke. Exactly
+                    one year ago is outside the ban: weigh the risk.
                     """,
                 sources=(ROMOSOZUMAB_LABEL.at("boxed warning and section 5.1"),),
+                when=any_of(cvd),
+            ),
+            Caution(
+                text="Romosozumab is contraindicated in hypocalcaemia.",
+                sources=(ROMOSOZUMAB_LABEL.at("contraindication hypocalcaemia"),),
+                when=any_of(hypocalcaemia),
             ),
             Caution(
                 text="""
@@ -111,11 +139,27 @@ SPECIALIST_MEDICINES = (
             Caution(
                 text="""
                     Raloxifene is in neither article and is no part of this recommendation. If it
-                    comes up: boxed warning for venous thromboembolism and fatal stroke;
-                    contraindicated with active or past venous thromboembolism and in pregnancy;
-                    stop it 72 hours before and during prolonged immobilisation.
+                    comes up: boxed warning for venous thromboembolism and fatal stroke. Stop it 72
+                    hours before prolonged immobilisation.
                     """,
-                sources=(RALOXIFENE_LABEL.at("boxed warning and sections 4.1, 4.2 and 5.1"),),
+                sources=(RALOXIFENE_LABEL.at("boxed warning and section 5.1"),),
+            ),
+            Caution(
+                text="""
+                    Raloxifene is contraindicated with active or past venous thromboembolism.
+                    """,
+                sources=(RALOXIFENE_LABEL.at("section 4.1"),),
+                when=any_of(vte_history),
+            ),
+            Caution(
+                text="Raloxifene is contraindicated in pregnancy.",
+                sources=(RALOXIFENE_LABEL.at("section 4.2"),),
+                when=pregnancy_possible,
+            ),
+            Caution(
+                text="Raloxifene stays stopped during prolonged immobilisation.",
+                sources=(RALOXIFENE_LABEL.at("section 5.1"),),
+                when=any_of(immobilised),
             ),
         ),
     ),
@@ -161,8 +205,8 @@ SPECIALIST_MEDICINES = (
             you.
             """,
         sources=(
-            AAOS_2010.at("OrthoGuidelines page id 1183 (ibandronate, strontium ranelate)"),
-            STRONTIUM_EU_2014.at("contraindications adopted on 7 May 2014"),
+            AAOS_2010.at("OrthoGuidelines page 1183, ibandronate and strontium ranelate"),
+            STRONTIUM_EU_2014.at("notice of 7 May 2014, restriction and contraindications"),
             STRONTIUM_UK_LABEL.at("product text of January 2021, contraindications"),
         ),
         covers=(
@@ -179,7 +223,9 @@ SPECIALIST_MEDICINES = (
                     Anyone immobilised, even for a time, must not have it. That takes in most of the
                     patients for whom the two articles are written.
                     """,
-                sources=(STRONTIUM_EU_2014.at("contraindications adopted on 7 May 2014"),),
+                sources=(
+                    STRONTIUM_EU_2014.at("notice of 7 May 2014, restriction and contraindications"),
+                ),
                 when=any_of(immobilised),
             ),
             Caution(
@@ -187,7 +233,7 @@ SPECIALIST_MEDICINES = (
                     United States: not approved by the FDA. Only a secondary source was seen for
                     this.
                     """,
-                sources=(STRONTIUM_UK_LABEL.at("note on the United States, encyclopaedia copy"),),
+                sources=(STRONTIUM_UK_LABEL.at("US non-approval, encyclopaedia copy"),),
                 when=region.is_("US"),
             ),
             Caution(
@@ -196,7 +242,7 @@ SPECIALIST_MEDICINES = (
                     be used; the maker of the brand ended worldwide supply in August 2017.
                     """,
                 sources=(
-                    STRONTIUM_EU_2014.at("opinion adopted on 7 May 2014"),
+                    STRONTIUM_EU_2014.at("notice of 7 May 2014, restriction and contraindications"),
                     STRONTIUM_SUPPLY_2017.at("rapid response of 2 May 2017"),
                 ),
                 when=region.is_("EU"),
@@ -218,9 +264,9 @@ SPECIALIST_MEDICINES = (
             ),
             Caution(
                 text="""
-                    Elsewhere, or where the place is not known: no regulatory text was seen. The
-                    maker of the brand ended worldwide supply in August 2017. Find out whether it
-                    may be prescribed at all.
+                    Canada and elsewhere, or where the place is not known: no regulatory text was
+                    seen. The maker of the brand ended worldwide supply in August 2017. Find out
+                    whether it may be prescribed at all.
                     """,
                 sources=(STRONTIUM_SUPPLY_2017.at("rapid response of 2 May 2017"),),
                 when=none_of(region.is_("US"), region.is_("EU"), region.is_("UK")),

@@ -2,10 +2,13 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_INTACT_SCOPE,
     ABSTRACT_OR_EXCERPT,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
 )
 from vcf_logic.guideline.sources import (
@@ -30,6 +33,7 @@ ACUTE_PAIN = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="recommended",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     For the first 4 weeks, counted from identification of the fracture: 200 IU,
                     nasal or as a suppository.
@@ -39,22 +43,25 @@ ACUTE_PAIN = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="Does not mention calcitonin at all.",
             ),
             Position(
                 who="AAOS",
                 year=2010,
                 strength="moderate",
+                population=f"{AAOS_INTACT_SCOPE}, within 5 days",
                 says="""
                     Start 0 to 5 days after the event or the onset of symptoms, for 4 weeks, in
                     neurologically intact patients.
                     """,
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1182, calcitonin"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1182, calcitonin"),),
             ),
             Position(
                 who="Knopp-Sihota review",
                 year=2012,
                 strength="systematic review and meta-analysis",
+                population="acute or chronic pain from an osteoporotic vertebral fracture",
                 says="Helps acute pain, not chronic pain.",
                 sources=(KNOPP_SIHOTA_2012.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -62,6 +69,7 @@ ACUTE_PAIN = (
                 who="Boucher review",
                 year=2020,
                 strength="systematic review",
+                population="acute pain from an osteoporotic vertebral fracture",
                 says="Relief is certain at week 1 and unclear at week 4.",
                 sources=(BOUCHER_2020.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -69,6 +77,7 @@ ACUTE_PAIN = (
                 who="European Medicines Agency",
                 year=2012,
                 strength="regulator",
+                population="sudden immobilisation, Paget disease, hypercalcaemia of malignancy",
                 says="""
                     Withdrew the nasal spray and kept only injections, for sudden immobilisation (2
                     weeks, at most 4), Paget disease and hypercalcaemia of malignancy; the excess of
@@ -94,6 +103,7 @@ ACUTE_PAIN = (
                 who="US label, nasal spray",
                 year=None,
                 strength="drug label",
+                population="labelled use: osteoporosis more than 5 years after menopause",
                 says="""
                     For postmenopausal osteoporosis more than 5 years after menopause when
                     alternatives are unsuitable; an effect on fractures is not shown, the need is to
@@ -129,6 +139,7 @@ ACUTE_PAIN = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="weak option",
+                population=f"{LUMBAR_ARTICLE_SCOPE}, intact, acute L3 or L4",
                 says="""
                     An option for an acute L3 or L4 fracture in an intact patient; acute is not
                     given in days.
@@ -138,16 +149,18 @@ ACUTE_PAIN = (
                 who="AAOS",
                 year=2010,
                 strength="weak option",
+                population="18 and over, neurologically intact, acute fracture of L3 or L4",
                 says="""
                     An option for an acute fracture of L3 or L4 in a neurologically intact patient,
                     without a number of days.
                     """,
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1185, nerve root block"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1185, nerve root block"),),
             ),
             Position(
                 who="Ohtori trial",
                 year=2009,
                 strength="randomised trial, 30 against 30",
+                population="acute low back pain from an osteoporotic vertebral fracture",
                 says="""
                     A block on one side gave better relief up to 2 weeks, with no difference from 1
                     month on.

@@ -2,11 +2,16 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_INTACT_SCOPE,
     AAOS_WITHOUT_RECOMMENDATION,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
+    NOGG_SYMPTOMATIC_SCOPE,
     NOT_STATED,
+    VERTEBRAL_FRACTURE_SCOPE,
 )
 from vcf_logic.guideline.sources import (
     AAOS_2010,
@@ -31,12 +36,14 @@ ANALGESICS = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="calcitonin recommended; analgesics inconclusive",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="Calcitonin comes first; it makes no recommendation on analgesics.",
             ),
             Position(
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Acetaminophen (paracetamol) comes first, especially with chronic kidney disease
                     or cardiovascular disease.
@@ -46,6 +53,7 @@ ANALGESICS = (
                 who="NOGG",
                 year=2021,
                 strength=NOT_STATED,
+                population=NOGG_SYMPTOMATIC_SCOPE,
                 says="An oral analgesic, the weakest that works, for the shortest time.",
                 sources=(NOGG_2021.at("section 8"),),
             ),
@@ -60,6 +68,7 @@ ANALGESICS = (
                 who="AAOS",
                 year=2010,
                 strength="inconclusive",
+                population=AAOS_INTACT_SCOPE,
                 says="No recommendation for or against opioids and other analgesics.",
                 sources=(AAOS_2010.at(AAOS_WITHOUT_RECOMMENDATION),),
             ),
@@ -81,7 +90,7 @@ ANALGESICS = (
                     active liver disease.
                     """,
                 sources=(
-                    ACETAMINOPHEN_LABEL.at("over-the-counter label, warnings"),
+                    ACETAMINOPHEN_LABEL.at("over-the-counter label, liver warning"),
                     ACETAMINOPHEN_LABEL.at("intravenous label, section 4"),
                 ),
             ),
@@ -106,12 +115,14 @@ ANALGESICS = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="inconclusive",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="Neither for nor against; clinical judgement decides.",
             ),
             Position(
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Keep opioids to a minimum and reserve them for severe refractory pain, because
                     of sedation, falls, deconditioning and fracture risk.
@@ -121,6 +132,7 @@ ANALGESICS = (
                 who="AAOS",
                 year=2010,
                 strength="inconclusive",
+                population=AAOS_INTACT_SCOPE,
                 says="No recommendation for or against opioids and other analgesics.",
                 sources=(AAOS_2010.at(AAOS_WITHOUT_RECOMMENDATION),),
             ),
@@ -128,16 +140,18 @@ ANALGESICS = (
                 who="AGS Beers criteria",
                 year=2015,
                 strength="avoid, with an exception",
+                population="older adults after falls or fractures",
                 says="""
                     Avoid after falls or fractures, except for the pain of a recent fracture. The
                     matching entry of 2023 was not seen.
                     """,
-                sources=(BEERS_2015.at("NGC 10857, falls and fractures row"),),
+                sources=(BEERS_2015.at("row on falls and fractures"),),
             ),
             Position(
                 who="NOGG",
                 year=2021,
                 strength=NOT_STATED,
+                population=NOGG_SYMPTOMATIC_SCOPE,
                 says="Prescribe a laxative together with an opioid.",
                 sources=(NOGG_2021.at("section 8"),),
             ),
@@ -145,6 +159,7 @@ ANALGESICS = (
                 who="ACR Appropriateness Criteria",
                 year=2013,
                 strength=NOT_STATED,
+                population=VERTEBRAL_FRACTURE_SCOPE,
                 says="Quotes high rates of adverse effects.",
                 sources=(ACR_VCF_2013.at("National Guideline Clearinghouse summary 10149"),),
             ),
@@ -169,12 +184,14 @@ ANALGESICS = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="Does not mention NSAIDs.",
             ),
             Position(
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Allowed, with caution in older adults because of gastrointestinal, renal and
                     cardiovascular risk.
@@ -184,6 +201,7 @@ ANALGESICS = (
                 who="NOGG",
                 year=2021,
                 strength="strong against in older people",
+                population="older people with a symptomatic osteoporotic vertebral fracture",
                 says="""
                     Avoid in older people; if one is used, add a proton pump inhibitor and monitor.
                     """,
@@ -193,16 +211,18 @@ ANALGESICS = (
                 who="AGS Beers criteria",
                 year=2015,
                 strength="avoid",
+                population="older adults: low creatinine clearance, heart failure, past ulcer",
                 says="""
                     Avoid with a creatinine clearance below 30 mL/min, heart failure or a history of
                     ulcer; avoid chronic use.
                     """,
-                sources=(BEERS_2015.at("NGC 10857, NSAID entries"),),
+                sources=(BEERS_2015.at("rows on NSAIDs"),),
             ),
             Position(
                 who="AGS Beers criteria",
                 year=2023,
                 strength="avoid (graded moderate, strong)",
+                population="people with a creatinine clearance below 30 mL/min",
                 says="Avoid with a creatinine clearance below 30 mL/min.",
                 sources=(BEERS_2023.at("table 6"),),
             ),
@@ -211,7 +231,7 @@ ANALGESICS = (
                 year=2015,
                 strength="drug safety communication",
                 says="Strengthened the warning of heart attack and stroke.",
-                sources=(FDA_NSAID_2015.at("communication of 9 July 2015, secondary copy"),),
+                sources=(FDA_NSAID_2015.at("safety communication of 9 July 2015"),),
             ),
             Position(
                 who="US label of naproxen",
@@ -221,7 +241,7 @@ ANALGESICS = (
                     Boxed warning of cardiovascular and gastrointestinal risk; not to be used around
                     coronary artery bypass surgery.
                     """,
-                sources=(NAPROXEN_LABEL.at("boxed warning; sections 4, 5.1 and 5.2"),),
+                sources=(NAPROXEN_LABEL.at("boxed warning, sections 4, 5.1 and 5.2"),),
             ),
         ),
         default="""

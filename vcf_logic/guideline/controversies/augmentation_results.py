@@ -2,12 +2,19 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_SCOPE,
     AAOS_WITHOUT_RECOMMENDATION,
     ABSTRACT_OR_EXCERPT,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
+    COCHRANE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
+    RAND_SCOPE,
+    VERTEBRAL_FRACTURE_SCOPE,
+    VERTOS_V_SCOPE,
 )
 from vcf_logic.guideline.sources import (
     AAOS_2010,
@@ -34,6 +41,7 @@ AUGMENTATION_RESULTS = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Fracture age does not by itself determine the outcome; subacute and chronic
                     painful fractures can be treated.
@@ -43,12 +51,14 @@ AUGMENTATION_RESULTS = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{CHRONIC_L1_ARTICLE_SCOPE}, here over 12 weeks",
                 says="Fractures more than 12 weeks old benefit as much as more acute ones.",
             ),
             Position(
                 who="Cochrane review",
                 year=2018,
                 strength="systematic review",
+                population=COCHRANE_SCOPE,
                 says="The same lack of effect of vertebroplasty at any duration of pain.",
                 sources=(COCHRANE_VERTEBROPLASTY_2018.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -56,6 +66,7 @@ AUGMENTATION_RESULTS = (
                 who="ASBMR task force",
                 year=2019,
                 strength="task force report",
+                population="people with pain of any duration",
                 says="""
                     No benefit of vertebroplasty over placebo, whatever the duration of the pain.
                     """,
@@ -65,6 +76,7 @@ AUGMENTATION_RESULTS = (
                 who="RAND/UCLA panel",
                 year=2018,
                 strength="expert panel, industry supported",
+                population=RAND_SCOPE,
                 says="Considers the age of the fracture less relevant.",
                 sources=(RAND_2018.at("summary of the panel's care pathway"),),
             ),
@@ -79,6 +91,7 @@ AUGMENTATION_RESULTS = (
                 who="VERTOS V trial",
                 year=None,
                 strength="randomised trial, active control, n = 80",
+                population=VERTOS_V_SCOPE,
                 says="""
                     Positive in pain of more than 3 months, in patients selected for marrow oedema.
                     """,
@@ -88,18 +101,20 @@ AUGMENTATION_RESULTS = (
                 who="AAOS",
                 year=2010,
                 strength="weak option (kyphoplasty)",
+                population="its trial of chronic fractures, more than 1 year old",
                 says="In its trial of chronic fractures the source of the pain was uncertain.",
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1190, kyphoplasty"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),),
             ),
             Position(
                 who="US Medicare contractor",
                 year=2020,
                 strength="payer rule, not a clinical guideline",
+                population="US Medicare patients with a chronic fracture",
                 says="""
                     Refused to cover chronic fractures, for lack of evidence beyond the subacute
                     phase and of blinded trials; VERTOS V came later.
                     """,
-                sources=(MEDICARE_2020.at("response to comments, article A58534"),),
+                sources=(MEDICARE_2020.at("response on chronic fractures"),),
             ),
         ),
         default="""
@@ -120,12 +135,14 @@ AUGMENTATION_RESULTS = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="Says the benefit persists for 1 to 5 years.",
             ),
             Position(
                 who="ACR Appropriateness Criteria",
                 year=2013,
                 strength=NOT_STATED,
+                population=VERTEBRAL_FRACTURE_SCOPE,
                 says="Sees little difference from conservative care after 1 year.",
                 sources=(ACR_VCF_2013.at("National Guideline Clearinghouse summary 10149"),),
             ),
@@ -133,6 +150,7 @@ AUGMENTATION_RESULTS = (
                 who="FREE trial",
                 year=2013,
                 strength="open-label trial against non-surgical care",
+                population=VERTEBRAL_FRACTURE_SCOPE,
                 says="Reports a benefit averaged over 24 months after kyphoplasty.",
                 sources=(FREE_2009.at("24-month report, Spine 2013, abstract or excerpt"),),
             ),
@@ -140,13 +158,15 @@ AUGMENTATION_RESULTS = (
                 who="AAOS",
                 year=2010,
                 strength="weak option (kyphoplasty)",
+                population="its kyphoplasty trial of subacute fractures",
                 says="In the subacute kyphoplasty trial nothing was left at 12 months.",
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1190, kyphoplasty"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),),
             ),
             Position(
                 who="VERTOS V trial",
                 year=None,
                 strength="randomised trial, active control, n = 80",
+                population=VERTOS_V_SCOPE,
                 says="""
                     In pain of more than 3 months with marrow oedema, vertebroplasty was ahead by
                     1.3 points (0.1 to 2.6) at 12 months.
@@ -157,6 +177,7 @@ AUGMENTATION_RESULTS = (
                 who="VERTOS II and IV pooled",
                 year=2022,
                 strength="post-hoc analysis by the trial authors, only its introduction seen",
+                population="VERTOS IV patients in severe pain at 12 months",
                 says="""
                     In VERTOS IV, severe pain that persisted at 12 months was commoner after sham
                     than after vertebroplasty; the primary result of that trial stays no difference.
@@ -180,6 +201,7 @@ AUGMENTATION_RESULTS = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Balloon kyphoplasty may correct kyphotic angle and body height better than
                     vertebroplasty.
@@ -189,6 +211,7 @@ AUGMENTATION_RESULTS = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Sees no clear clinical superiority of kyphoplasty, with possibly better
                     correction of height and deformity.
@@ -198,6 +221,7 @@ AUGMENTATION_RESULTS = (
                 who="AAOS",
                 year=2010,
                 strength="no recommendation",
+                population=AAOS_SCOPE,
                 says="Makes no recommendation on improving the kyphosis angle.",
                 sources=(AAOS_2010.at(AAOS_WITHOUT_RECOMMENDATION),),
             ),
@@ -222,6 +246,7 @@ AUGMENTATION_RESULTS = (
                 who="FREE trial",
                 year=2013,
                 strength="open-label trial against non-surgical care",
+                population=VERTEBRAL_FRACTURE_SCOPE,
                 says="""
                     At 24 months the correction was 3.1 degrees after kyphoplasty and 0.8 degrees
                     with non-surgical care.

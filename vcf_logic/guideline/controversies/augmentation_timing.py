@@ -2,11 +2,20 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_INTACT_SCOPE,
     ABSTRACT_OR_EXCERPT,
+    ACR_2018_VARIANTS_SCOPE,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
+    RAND_SCOPE,
+    VAPOUR_SCOPE,
+    VERTEBRAL_FRACTURE_SCOPE,
+    VERTOS_II_NATURAL_HISTORY_SCOPE,
+    VERTOS_V_SCOPE,
 )
 from vcf_logic.guideline.sources import (
     AAOS_2010,
@@ -31,6 +40,7 @@ AUGMENTATION_TIMING = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     After 3 months of failed care with worsening symptoms; earlier for deformity,
                     for symptoms that worsen despite medication, or for pulmonary dysfunction.
@@ -40,6 +50,7 @@ AUGMENTATION_TIMING = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     After 3 months when pain is severe or refractory; earlier when severe pain needs
                     parenteral opioids or admission to hospital.
@@ -49,13 +60,15 @@ AUGMENTATION_TIMING = (
                 who="AAOS",
                 year=2010,
                 strength="weak option (kyphoplasty)",
+                population=AAOS_INTACT_SCOPE,
                 says="Sets no waiting period.",
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1190, kyphoplasty"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),),
             ),
             Position(
                 who="ACR Appropriateness Criteria",
                 year=2013,
                 strength=NOT_STATED,
+                population="people whose conservative care fails or is not tolerated",
                 says="When conservative care fails or is not tolerated; no 3-month line was seen.",
                 sources=(ACR_VCF_2013.at("National Guideline Clearinghouse summary 10149"),),
             ),
@@ -63,17 +76,19 @@ AUGMENTATION_TIMING = (
                 who="ACR Appropriateness Criteria",
                 year=2018,
                 strength="may be appropriate (variant 1), usually appropriate (variant 2)",
+                population=ACR_2018_VARIANTS_SCOPE,
                 says="""
                     Augmentation may be appropriate for a new symptomatic fracture; for an
                     osteoporotic fracture without red flags medical management and augmentation are
                     both usually appropriate. None of the three tables seen gives a duration.
                     """,
-                sources=(ACR_VCF_2018.at("variant tables 1 to 3"),),
+                sources=(ACR_VCF_2018.at("variants 1 to 3"),),
             ),
             Position(
                 who="NICE TA279",
                 year=2013,
                 strength="technology appraisal",
+                population="severe ongoing pain from a recent, unhealed osteoporotic fracture",
                 says="Speaks of a recent, unhealed fracture; its draft had said within 6 weeks.",
                 sources=(NICE_TA279.at("National Guideline Clearinghouse summary"),),
             ),
@@ -81,6 +96,7 @@ AUGMENTATION_TIMING = (
                 who="VAPOUR trial",
                 year=2016,
                 strength="trial inclusion",
+                population=VAPOUR_SCOPE,
                 says="Treated fractures less than 6 weeks old.",
                 sources=(VAPOUR.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -88,6 +104,7 @@ AUGMENTATION_TIMING = (
                 who="VERTOS V trial",
                 year=None,
                 strength="trial inclusion",
+                population=VERTOS_V_SCOPE,
                 says="Treated pain that had lasted more than 3 months.",
                 sources=(VERTOS_V.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -95,6 +112,7 @@ AUGMENTATION_TIMING = (
                 who="RAND/UCLA panel",
                 year=2018,
                 strength="expert panel, industry supported",
+                population=RAND_SCOPE,
                 says="""
                     Considers time less relevant; it sorted fractures as under 6 weeks, 6 weeks to 3
                     months, and more than 3 months old.
@@ -105,6 +123,7 @@ AUGMENTATION_TIMING = (
                 who="US Medicare coverage rules",
                 year=2021,
                 strength="payer rule, not a clinical guideline",
+                population="US Medicare patients, acute or subacute fracture proven on imaging",
                 says="""
                     Cover only acute or subacute fractures proven on imaging, with pain of 8 or more
                     out of 10 in hospital, or 5 or more as an outpatient despite optimal care. The
@@ -119,6 +138,7 @@ AUGMENTATION_TIMING = (
                 who="VERTOS II natural history",
                 year=2012,
                 strength="follow-up of 95 conservatively treated trial patients",
+                population=VERTOS_II_NATURAL_HISTORY_SCOPE,
                 says="""
                     Relief came mostly within 3 months; someone still in pain after that may be a
                     candidate for vertebroplasty.
@@ -129,6 +149,7 @@ AUGMENTATION_TIMING = (
                 who="Review of 11 appropriateness documents",
                 year=2017,
                 strength="review",
+                population="people with an osteoporotic vertebral compression fracture",
                 says="""
                     Non-surgical care comes first; augmentation is mostly for high pain that does
                     not respond, and there is no agreement on it.
@@ -157,6 +178,7 @@ AUGMENTATION_TIMING = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Worsening symptoms, although it also gives worsening as a reason not to wait.
                     For referral to interventional radiology, pain that persists is enough.
@@ -166,21 +188,19 @@ AUGMENTATION_TIMING = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="Pain that is severe, or refractory to oral drugs.",
             ),
             Position(
                 who="ACR Appropriateness Criteria",
                 year=2013,
                 strength="definition",
+                population=VERTEBRAL_FRACTURE_SCOPE,
                 says="""
                     Any one of: pain refractory to oral drugs, a contraindication to them, or a need
                     for parenteral narcotics together with admission to hospital.
                     """,
-                sources=(
-                    ACR_VCF_2013.at(
-                        "National Guideline Clearinghouse summary 10149, failed conservative care"
-                    ),
-                ),
+                sources=(ACR_VCF_2013.at("definition of failed conservative care"),),
             ),
         ),
         default="""

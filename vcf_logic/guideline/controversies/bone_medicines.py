@@ -2,9 +2,12 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_SCOPE,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
 )
 from vcf_logic.guideline.sources import (
@@ -28,6 +31,7 @@ BONE_MEDICINES = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="weak option (ibandronate, strontium); risedronate not stated",
+                population=f"{LUMBAR_ARTICLE_SCOPE}; risedronate: postmenopausal women",
                 says="""
                     Ibandronate and strontium ranelate are options; risedronate is indicated in
                     postmenopausal osteoporosis. It omits zoledronic acid and every anabolic drug.
@@ -37,6 +41,7 @@ BONE_MEDICINES = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Alendronate or risedronate first; ibandronate, strontium ranelate or denosumab
                     when oral treatment is not tolerated or not taken as directed. It omits
@@ -47,13 +52,17 @@ BONE_MEDICINES = (
                 who="AAOS",
                 year=2010,
                 strength="weak option",
+                population=AAOS_SCOPE,
                 says="Ibandronate and strontium ranelate are options.",
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1183, ibandronate and strontium"),),
+                sources=(
+                    AAOS_2010.at("OrthoGuidelines page 1183, ibandronate and strontium ranelate"),
+                ),
             ),
             Position(
                 who="ASBMR coalition",
                 year=2020,
                 strength="multistakeholder consensus",
+                population="people who need secondary fracture prevention",
                 says="""
                     Alendronate or risedronate first, otherwise intravenous zoledronic acid or
                     denosumab.
@@ -64,6 +73,7 @@ BONE_MEDICINES = (
                 who="Endocrine Society",
                 year=2020,
                 strength=NOT_STATED,
+                population="postmenopausal women",
                 says="""
                     Starts with alendronate, risedronate, zoledronic acid or ibandronate
                     (ibandronate not to prevent hip or non-vertebral fractures). Anabolic drugs are
@@ -100,6 +110,7 @@ BONE_MEDICINES = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Gives contraindications for the whole class: oesophageal abnormalities, being
                     unable to stand or sit upright for 30 minutes, hypocalcaemia. It names a kidney
@@ -110,6 +121,7 @@ BONE_MEDICINES = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="Gives no limits at all.",
             ),
             Position(
@@ -128,13 +140,16 @@ BONE_MEDICINES = (
                 who="US label of risedronate",
                 year=None,
                 strength="drug label",
+                population="labelled use: postmenopausal women, men, glucocorticoid osteoporosis",
                 says="""
                     The same contraindications, also with 30 minutes upright. Use with a creatinine
                     clearance below 30 mL/min is not recommended, again outside section 4.
                     """,
                 sources=(
                     RISEDRONATE_LABEL.at("section 4"),
-                    RISEDRONATE_LABEL.at("FDA notice of July 2009, use in specific populations"),
+                    RISEDRONATE_LABEL.at(
+                        "FDA label change of July 2009, use in specific populations"
+                    ),
                 ),
             ),
             Position(
@@ -186,18 +201,21 @@ BONE_MEDICINES = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{LUMBAR_ARTICLE_SCOPE}, at low fracture risk",
                 says="At low fracture risk, consider stopping after 3 to 5 years.",
             ),
             Position(
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{CHRONIC_L1_ARTICLE_SCOPE}, on a bisphosphonate",
                 says="Continue for 3 to 5 years, longer at high risk.",
             ),
             Position(
                 who="US labels of bisphosphonates",
                 year=None,
                 strength="drug label",
+                population="people on a bisphosphonate; stopping: at low fracture risk",
                 says="""
                     Re-evaluate the need periodically, and consider stopping after 3 to 5 years at
                     low fracture risk.
@@ -212,6 +230,7 @@ BONE_MEDICINES = (
                 who="Endocrine Society",
                 year=2020,
                 strength=NOT_STATED,
+                population="postmenopausal women",
                 says="""
                     Reassess at 3 to 5 years (3 years for zoledronic acid); a pause only at low to
                     moderate risk, while high risk continues.
@@ -237,14 +256,18 @@ BONE_MEDICINES = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="weak option",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="Names ibandronate as an option.",
             ),
             Position(
                 who="AAOS",
                 year=2010,
                 strength="weak option",
+                population=AAOS_SCOPE,
                 says="Its evidence used 2.5 mg daily or 20 mg intermittently.",
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1183, ibandronate and strontium"),),
+                sources=(
+                    AAOS_2010.at("OrthoGuidelines page 1183, ibandronate and strontium ranelate"),
+                ),
             ),
             Position(
                 who="US label of ibandronate",

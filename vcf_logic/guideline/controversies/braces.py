@@ -2,11 +2,15 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_INTACT_SCOPE,
     AAOS_WITHOUT_RECOMMENDATION,
     ABSTRACT_OR_EXCERPT,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
+    VERTEBRAL_FRACTURE_SCOPE,
 )
 from vcf_logic.guideline.sources import (
     AAOS_2010,
@@ -27,6 +31,7 @@ BRACES = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="inconclusive",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     No recommendation for or against a brace; it knows of a single study, which
                     reported neither age nor level.
@@ -36,6 +41,7 @@ BRACES = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="inconclusive",
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Outcomes equal to those without a brace; yet a surgical consultation helps to
                     prescribe and supervise immobilisation devices, for which no primary source was
@@ -46,6 +52,7 @@ BRACES = (
                 who="AAOS",
                 year=2010,
                 strength="inconclusive",
+                population=AAOS_INTACT_SCOPE,
                 says="""
                     No recommendation for or against a brace; the page on its study was not seen.
                     """,
@@ -55,6 +62,7 @@ BRACES = (
                 who="Trial of no, soft and rigid brace",
                 year=None,
                 strength="randomised trial in acute fractures, n = 60",
+                population="people with an acute osteoporotic compression fracture",
                 says="No brace was non-inferior in disability (ODI) at 12 weeks.",
                 sources=(BRACE_TRIAL_2014.at("PubMed record 25471910"),),
             ),
@@ -62,6 +70,7 @@ BRACES = (
                 who="Kato trial",
                 year=2019,
                 strength="randomised multicentre trial, n = 284",
+                population="people with an acute osteoporotic vertebral compression fracture",
                 says="A rigid brace and a soft brace did equally well in acute fractures.",
                 sources=(KATO_2019.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -69,6 +78,7 @@ BRACES = (
                 who="NASS",
                 year=2020,
                 strength="grade C",
+                population="adults with an osteoporotic vertebral fracture",
                 says="A brace may be considered.",
                 sources=(NASS_2020.at("brace recommendation, grade C"),),
             ),
@@ -76,6 +86,7 @@ BRACES = (
                 who="Squires review",
                 year=2023,
                 strength="meta-analysis of randomised trials, seen through an editorial",
+                population=VERTEBRAL_FRACTURE_SCOPE,
                 says="A rigid brace gave less pain at 3 to 6 months and nothing else.",
                 sources=(SQUIRES_2023.at("editorial doi:10.21037/jss-23-71"),),
             ),
@@ -83,6 +94,7 @@ BRACES = (
                 who="Spinomed trial",
                 year=2022,
                 strength="randomised trial in chronic fractures, 80 women of 65 and over",
+                population="women of 65 and over, fracture at least 3 months old",
                 says="""
                     In fractures at least 3 months old, 16 weeks of the orthosis gave less pain,
                     disability and kyphosis.
@@ -93,6 +105,7 @@ BRACES = (
                 who="Swedish trial",
                 year=2019,
                 strength="randomised trial in chronic fractures, 113 women",
+                population="women with a chronic fracture",
                 says="No difference at 6 months.",
                 sources=(BRACE_STUDIES.at("Arch Osteoporos 2019, doi:10.1007/s11657-018-0555-0"),),
             ),

@@ -4,7 +4,9 @@ from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
     ARTICLES_YEAR,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
+    RAND_SCOPE,
 )
 from vcf_logic.guideline.sources import (
     ACR_LOW_BACK_PAIN_2015,
@@ -25,6 +27,7 @@ IMAGING_AND_FOLLOW_UP = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     MRI without contrast first, CT without contrast if MRI is contraindicated,
                     repeat imaging after 8 weeks of symptoms. With a risk of cancer, MRI of the
@@ -35,17 +38,19 @@ IMAGING_AND_FOLLOW_UP = (
                 who="ACR Appropriateness Criteria",
                 year=2018,
                 strength="usually appropriate",
+                population="people with a new symptomatic fracture and no cancer",
                 says="""
                     MRI without contrast and CT without contrast are both usually appropriate, each
                     in its own right; contrast series are usually not appropriate without known
                     malignancy.
                     """,
-                sources=(ACR_VCF_2018.at("variant table 1"),),
+                sources=(ACR_VCF_2018.at("variant 1"),),
             ),
             Position(
                 who="ACR Appropriateness Criteria, low back pain",
                 year=2015,
                 strength="appropriateness ratings",
+                population="low back pain, suspected compression fracture or cancer risk",
                 says="""
                     Radiographs first when a compression fracture is suspected, MRI when symptoms
                     persist or progress during or after 6 weeks. For cancer risk, lumbar MRI without
@@ -57,15 +62,19 @@ IMAGING_AND_FOLLOW_UP = (
                 who="ACR criteria as retold by a commercial page",
                 year=None,
                 strength="secondary summary",
+                population="people with a new fracture and known cancer",
                 says="MRI without and with contrast is usually appropriate with known cancer.",
-                sources=(ACR_VCF_DECODED.at("new fracture on radiograph with malignancy history"),),
+                sources=(
+                    ACR_VCF_DECODED.at("secondary summary: new fracture with known malignancy"),
+                ),
             ),
             Position(
                 who="NICE myeloma guideline",
                 year=2016,
                 strength=NOT_STATED,
+                population="people investigated or treated for myeloma",
                 says="Whole-body MRI is first line; contrast is not named.",
-                sources=(NICE_MYELOMA_2016.at("NGC 10900, imaging"),),
+                sources=(NICE_MYELOMA_2016.at("recommendations on imaging, whole-body MRI"),),
             ),
             Position(
                 who="BMJ Best Practice",
@@ -96,12 +105,14 @@ IMAGING_AND_FOLLOW_UP = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="Reassess at 4 to 6 weeks.",
             ),
             Position(
                 who="RAND/UCLA panel",
                 year=2018,
                 strength="expert panel, industry supported",
+                population=RAND_SCOPE,
                 says="A visit at 2 to 4 weeks, whichever strategy is chosen.",
                 sources=(RAND_2018.at("summary of the panel's care pathway"),),
             ),

@@ -5,7 +5,9 @@ from vcf_logic.guideline.controversies.wording import (
     ABSTRACT_OR_EXCERPT,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
 )
 from vcf_logic.guideline.sources import (
@@ -30,6 +32,7 @@ MINERALS = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Says both that they accompany the medical regimen and that they are for an
                     inadequate diet.
@@ -39,6 +42,7 @@ MINERALS = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Everyone, at once: calcium 1000 to 1200 mg and vitamin D 800 IU a day. It
                     credits the pair with 15 to 20% fewer non-vertebral fractures and 20% fewer
@@ -49,6 +53,7 @@ MINERALS = (
                 who="BHOF",
                 year=2022,
                 strength=NOT_STATED,
+                population="men of 50 and over, women of 51 and over",
                 says="""
                     A total calcium intake of 1000 mg (men of 50 to 70) or 1200 mg (women of 51
                     and over, men of 71 and over), with supplements only to fill the gap; vitamin D
@@ -60,6 +65,7 @@ MINERALS = (
                 who="NOGG",
                 year=2021,
                 strength=NOT_STATED,
+                population="people with osteoporosis; vitamin D if insufficient or at risk",
                 says="""
                     At least 700 mg of calcium, mainly from the diet; at least 800 IU of vitamin D a
                     day when it is insufficient or at risk of being so.
@@ -70,6 +76,7 @@ MINERALS = (
                 who="EAST",
                 year=2016,
                 strength=NOT_STATED,
+                population="frail older people",
                 says="Calcium 1000 to 1500 mg in frail older people.",
                 sources=(EAST_2016.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -77,6 +84,7 @@ MINERALS = (
                 who="US labels of bisphosphonates",
                 year=None,
                 strength="drug label",
+                population="people on a bisphosphonate whose dietary intake is inadequate",
                 says="Supplements when dietary intake is inadequate.",
                 sources=(IBANDRONATE_LABEL.at("section 2.3"),),
             ),
@@ -84,6 +92,7 @@ MINERALS = (
                 who="NICE falls guideline CG161",
                 year=2013,
                 strength="no firm recommendation",
+                population="older people",
                 says="Makes no firm recommendation on vitamin D against falls.",
                 sources=(NICE_CG161.at("National Guideline Clearinghouse summary"),),
             ),
@@ -91,11 +100,12 @@ MINERALS = (
                 who="Sanders trial",
                 year=2010,
                 strength="trial in older women, seen through summaries",
+                population="older women",
                 says="""
                     A yearly dose of 500 000 IU of vitamin D raised falls (83.4 against 72.7 per 100
                     person-years) and fractures (4.9 against 3.9).
                     """,
-                sources=(SANDERS_2010.at("summaries of JAMA 2010;303:1815-22"),),
+                sources=(SANDERS_2010.at("summaries, rates of falls and fractures"),),
             ),
             Position(
                 who="Meta-analysis of vitamin D and falls",
@@ -111,6 +121,7 @@ MINERALS = (
                 who="Meta-analysis of vitamin D and non-vertebral fractures",
                 year=None,
                 strength="meta-analysis",
+                population="people in institutions and in the community",
                 says="""
                     Above 400 IU a day 20% fewer (relative risk 0.80, 0.72 to 0.89), independent of
                     calcium: 15% fewer in institutions, 29% fewer in the community.

@@ -2,11 +2,15 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_INTACT_SCOPE,
     AAOS_WITHOUT_RECOMMENDATION,
     ABSTRACT_OR_EXCERPT,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
+    NOGG_SYMPTOMATIC_SCOPE,
     NOT_STATED,
 )
 from vcf_logic.guideline.sources import (
@@ -32,18 +36,21 @@ MOBILITY = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="inconclusive",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="Makes no recommendation on bed rest.",
             ),
             Position(
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="Avoid prolonged bed rest.",
             ),
             Position(
                 who="AAOS",
                 year=2010,
                 strength="inconclusive",
+                population=AAOS_INTACT_SCOPE,
                 says="No recommendation for or against bed rest.",
                 sources=(AAOS_2010.at(AAOS_WITHOUT_RECOMMENDATION),),
             ),
@@ -51,6 +58,7 @@ MOBILITY = (
                 who="Kortebein study",
                 year=2008,
                 strength="10 days of bed rest in 11 healthy volunteers, mean age 67 years",
+                population="healthy volunteers, mean age 67 years",
                 says="Knee extensors lost 13.2% of their strength, and stair power fell by 14%.",
                 sources=(KORTEBEIN_2008.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -72,16 +80,18 @@ MOBILITY = (
                 who="Colorado low back pain guideline",
                 year=2014,
                 strength="strong evidence",
+                population="acute low back pain without neurological findings",
                 says="""
                     Against bed rest in acute low back pain without neurological findings; this is
                     not about fractures in particular.
                     """,
-                sources=(COLORADO_2014.at("NGC 10647, bed rest"),),
+                sources=(COLORADO_2014.at("bed rest in acute low back pain"),),
             ),
             Position(
                 who="Cho series",
                 year=2022,
                 strength="retrospective study",
+                population="people with an osteoporotic vertebral fracture",
                 says="""
                     Fewer complications with 3 than with 7 days of absolute bed rest: 22.7% against
                     43.4%.
@@ -92,6 +102,7 @@ MOBILITY = (
                 who="Funayama cohort",
                 year=2022,
                 strength="prospective two-hospital cohort, not randomised, n = 224",
+                population="65 and over, osteoporotic vertebral fracture, admitted within 2 weeks",
                 says="""
                     When MRI signs were poor, strict rest for 2 weeks went with less surgery (3 of
                     45 against 9 of 37) and less collapse. There was no overall difference.
@@ -119,6 +130,7 @@ MOBILITY = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="inconclusive",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     No recommendation for or against supervised or unsupervised exercise; one study
                     helped some domains of quality of life.
@@ -128,23 +140,26 @@ MOBILITY = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="Start early mobilisation and range-of-motion exercise.",
             ),
             Position(
                 who="AAOS",
                 year=2010,
                 strength="inconclusive",
+                population="18 and over, neurologically intact; its study: pain over 3 months",
                 says="""
                     One level II study in pain of more than 3 months: symptoms were better at 6 and
                     12 months, emotion and leisure at 6 months only, activities of daily living at
                     12 months only.
                     """,
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1187, exercise"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1187, exercise"),),
             ),
             Position(
                 who="NOGG",
                 year=2021,
                 strength="strong for",
+                population=NOGG_SYMPTOMATIC_SCOPE,
                 says="""
                     Muscle strengthening, including the back extensors, at first unloaded if it
                     hurts.
@@ -172,6 +187,7 @@ MOBILITY = (
                 who="Cochrane review on exercise",
                 year=None,
                 strength="systematic review, conclusions not seen",
+                population="people after an osteoporotic vertebral fracture",
                 says="""
                     Covers exercise after a vertebral fracture; its conclusions were not visible.
                     """,

@@ -6,8 +6,11 @@ from vcf_logic.guideline.controversies.wording import (
     ABSTRACT_OR_EXCERPT,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
+    VERTOS_II_NATURAL_HISTORY_SCOPE,
 )
 from vcf_logic.guideline.sources import (
     AAOS_2010,
@@ -32,6 +35,7 @@ REFERRAL_AND_SURGERY = (
                 who="The lumbar article, referral list",
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{LUMBAR_ARTICLE_SCOPE}, deformity or pulmonary dysfunction",
                 says="""
                     Files significant deformity, progressive kyphosis and pulmonary dysfunction
                     under delayed referral.
@@ -41,6 +45,7 @@ REFERRAL_AND_SURGERY = (
                 who="The lumbar article, indications and pitfalls",
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{LUMBAR_ARTICLE_SCOPE}, deformity or pulmonary dysfunction",
                 says="""
                     Says not to delay for progressive deformity or pulmonary dysfunction, and names
                     deformity, kyphosis and pulmonary dysfunction as reasons to intervene earlier.
@@ -50,16 +55,18 @@ REFERRAL_AND_SURGERY = (
                 who="ACR Appropriateness Criteria",
                 year=2018,
                 strength="usually appropriate (augmentation, variant 2)",
+                population="people with an osteoporotic fracture without red flags",
                 says="""
                     Treats deformity and pulmonary dysfunction as modifiers of one and the same
                     variant, without a word on urgency.
                     """,
-                sources=(ACR_VCF_2018.at("variant table 2"),),
+                sources=(ACR_VCF_2018.at("variant 2"),),
             ),
             Position(
                 who="BMJ Best Practice",
                 year=None,
                 strength="management approach",
+                population="people with significant deformity",
                 says="Names significant deformity as a reason for surgery, without urgency.",
                 sources=(BMJ_BEST_PRACTICE.at("topic 819, management approach"),),
             ),
@@ -82,6 +89,7 @@ REFERRAL_AND_SURGERY = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Deformity and severe worsening pain go to orthopaedic surgery or neurosurgery,
                     pulmonary dysfunction to percutaneous augmentation, persistent pain to
@@ -92,16 +100,18 @@ REFERRAL_AND_SURGERY = (
                 who="ACR Appropriateness Criteria",
                 year=2013,
                 strength="augmentation rated 7 to 8, surgical referral rated 4",
+                population="hyperkyphotic patients after failed conservative care",
                 says="""
                     After failed care in a hyperkyphotic patient (variant 4) it rates augmentation
                     well above surgical referral.
                     """,
-                sources=(ACR_VCF_2013.at("variant 4"),),
+                sources=(ACR_VCF_2013.at("variant 4, augmentation and surgical referral"),),
             ),
             Position(
                 who="VERTOS II natural history",
                 year=2012,
                 strength="follow-up of 95 conservatively treated trial patients",
+                population=VERTOS_II_NATURAL_HISTORY_SCOPE,
                 says="""
                     Pain beyond 3 months may make someone a candidate for vertebroplasty; no source
                     seen names interventional radiology as the address.
@@ -127,6 +137,7 @@ REFERRAL_AND_SURGERY = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Surgery only for instability, neurological deficit or significant cord
                     compression.
@@ -136,6 +147,7 @@ REFERRAL_AND_SURGERY = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Adds severe collapse with canal compromise, and deformity such as junctional
                     kyphosis or retropulsion.
@@ -145,6 +157,7 @@ REFERRAL_AND_SURGERY = (
                 who="Rajasekaran review",
                 year=2017,
                 strength="review with a treatment algorithm",
+                population="people with an osteoporotic thoracolumbar fracture",
                 says="""
                     Unstable fractures, polytrauma, painful deformity, neurological deficit and
                     pseudarthrosis.
@@ -155,6 +168,7 @@ REFERRAL_AND_SURGERY = (
                 who="DGOU spine section",
                 year=2018,
                 strength="society recommendation",
+                population="people with an osteoporotic vertebral body fracture",
                 says="Surgery above 6 points of its OF score.",
                 sources=(DGOU_2018.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -162,6 +176,7 @@ REFERRAL_AND_SURGERY = (
                 who="Asian Spine Journal review",
                 year=2022,
                 strength="review",
+                population="people with an osteoporotic vertebral fracture",
                 says="""
                     Unstable fracture, intractable pain, or severe collapse that causes a
                     neurological deficit, kyphosis or pseudarthrosis. Canal narrowing without a
@@ -173,16 +188,18 @@ REFERRAL_AND_SURGERY = (
                 who="ACR Appropriateness Criteria",
                 year=2018,
                 strength="usually not appropriate (variant 2)",
+                population="people with an osteoporotic fracture without red flags",
                 says="""
                     Surgical consultation is usually not appropriate in an osteoporotic fracture
                     without red flags.
                     """,
-                sources=(ACR_VCF_2018.at("variant table 2"),),
+                sources=(ACR_VCF_2018.at("variant 2"),),
             ),
             Position(
                 who="BMJ Best Practice",
                 year=None,
                 strength="management approach",
+                population="people with one of these findings",
                 says="""
                     Surgery may be needed for potentially unstable acute fractures, pain that
                     worsens on mobilisation, significant deformity or neurological involvement.
@@ -210,12 +227,14 @@ REFERRAL_AND_SURGERY = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{LUMBAR_ARTICLE_SCOPE} and neurological deficit",
                 says="Immediate referral to orthopaedic surgery or neurosurgery, without delay.",
             ),
             Position(
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{CHRONIC_L1_ARTICLE_SCOPE} and neurological deficit",
                 says="""
                     A deficit is one of the findings for which it reserves surgery, taken here as
                     immediate surgical referral.
@@ -225,6 +244,7 @@ REFERRAL_AND_SURGERY = (
                 who="AAOS",
                 year=2010,
                 strength="no recommendation",
+                population="18 and over, not neurologically intact",
                 says="""
                     Could not recommend any specific treatment for patients who are not
                     neurologically intact.
@@ -235,20 +255,23 @@ REFERRAL_AND_SURGERY = (
                 who="ACR Appropriateness Criteria",
                 year=2013,
                 strength="rated 9 of 9",
+                population="vertebral compression fracture with neurological symptoms",
                 says="Surgical referral with neurological symptoms, plus MRI.",
-                sources=(ACR_VCF_2013.at("variant 3"),),
+                sources=(ACR_VCF_2013.at("variant 3, surgical referral and MRI"),),
             ),
             Position(
                 who="ACR Appropriateness Criteria, low back pain",
                 year=2015,
                 strength="first choice",
+                population="low back pain with suspected cauda equina syndrome",
                 says="MRI when cauda equina syndrome is suspected.",
-                sources=(ACR_LOW_BACK_PAIN_2015.at("red-flag table, NGC 10840"),),
+                sources=(ACR_LOW_BACK_PAIN_2015.at("red-flag table"),),
             ),
             Position(
                 who="NICE NG234, as summarised in the BMJ",
                 year=2023,
                 strength="guideline summary, cancer only",
+                population="past or current cancer, signs of cord compression or instability",
                 says="""
                     With past or current cancer and signs of cord compression: contact the
                     coordinator immediately. If neurological signs suggest instability: immobilise

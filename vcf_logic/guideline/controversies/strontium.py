@@ -2,9 +2,12 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_SCOPE,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
 )
 from vcf_logic.guideline.sources import (
@@ -24,12 +27,14 @@ STRONTIUM = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="weak option",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="Lists it as an option to prevent further symptomatic fractures.",
             ),
             Position(
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{CHRONIC_L1_ARTICLE_SCOPE}, oral treatment not tolerated",
                 says="""
                     Lists it as an alternative when oral treatment is not tolerated or not taken as
                     directed.
@@ -39,19 +44,25 @@ STRONTIUM = (
                 who="AAOS",
                 year=2010,
                 strength="weak option",
+                population=AAOS_SCOPE,
                 says="An option to prevent further symptomatic fractures.",
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1183, ibandronate and strontium"),),
+                sources=(
+                    AAOS_2010.at("OrthoGuidelines page 1183, ibandronate and strontium ranelate"),
+                ),
             ),
             Position(
                 who="European Union",
                 year=2014,
                 strength="regulator",
+                population="severe osteoporosis when nothing else can be used",
                 says="""
                     Only for severe osteoporosis when nothing else can be used. Contraindicated with
                     venous thromboembolism, ischaemic heart disease, peripheral arterial disease,
                     stroke, uncontrolled hypertension, and temporary or permanent immobilisation.
                     """,
-                sources=(STRONTIUM_EU_2014.at("notice of 7 May 2014"),),
+                sources=(
+                    STRONTIUM_EU_2014.at("notice of 7 May 2014, restriction and contraindications"),
+                ),
             ),
             Position(
                 who="Servier (maker of the brand)",
@@ -64,6 +75,7 @@ STRONTIUM = (
                 who="United Kingdom, generic product text",
                 year=2021,
                 strength="drug label",
+                population="labelled use: last line, started by a specialist",
                 says="""
                     A generic returned in February 2019 as a last line started by a specialist, with
                     a cardiac review every 6 to 12 months and caution in phenylketonuria

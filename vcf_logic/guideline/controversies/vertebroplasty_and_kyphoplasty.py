@@ -2,11 +2,20 @@
 
 from vcf_logic.engine.records import Controversy, Position
 from vcf_logic.guideline.controversies.wording import (
+    AAOS_INTACT_SCOPE,
     ABSTRACT_OR_EXCERPT,
+    ACR_2018_VARIANTS_SCOPE,
     ARTICLES_YEAR,
     CHRONIC_L1_ARTICLE,
+    CHRONIC_L1_ARTICLE_SCOPE,
+    COCHRANE_SCOPE,
     LUMBAR_ARTICLE,
+    LUMBAR_ARTICLE_SCOPE,
     NOT_STATED,
+    VAPOUR_SCOPE,
+    VERTEBRAL_FRACTURE_SCOPE,
+    VERTOS_PAIN_SCOPE,
+    VERTOS_V_SCOPE,
 )
 from vcf_logic.guideline.sources import (
     AAOS_2010,
@@ -35,6 +44,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="strong against",
+                population=LUMBAR_ARTICLE_SCOPE,
                 says="""
                     Recommends strongly against vertebroplasty for osteoporotic compression
                     fractures.
@@ -44,6 +54,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=f"{CHRONIC_L1_ARTICLE_SCOPE}, severe or refractory pain",
                 says="""
                     Offers vertebroplasty or kyphoplasty for severe or refractory pain after 3
                     months of conservative care, and earlier when severe pain needs parenteral
@@ -54,16 +65,18 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="AAOS",
                 year=2010,
                 strength="strong against",
+                population=AAOS_INTACT_SCOPE,
                 says="""
                     Advises against vertebroplasty in neurologically intact patients, on the results
                     of two sham-controlled trials.
                     """,
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1189, vertebroplasty"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1189, vertebroplasty"),),
             ),
             Position(
                 who="ASBMR task force",
                 year=2019,
                 strength="task force report",
+                population="people with pain of any duration",
                 says="""
                     Found no clinically significant benefit of vertebroplasty over placebo, whatever
                     the duration of the pain.
@@ -74,6 +87,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="Cochrane review",
                 year=2018,
                 strength="systematic review",
+                population=COCHRANE_SCOPE,
                 says="""
                     Found no clinically significant benefit over placebo either, and could not
                     exclude harms.
@@ -84,6 +98,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="VERTOS IV trial",
                 year=2018,
                 strength="randomised trial, sham controlled",
+                population=VERTOS_PAIN_SCOPE,
                 says="The primary result was no difference between vertebroplasty and sham.",
                 sources=(VERTOS_IV.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -91,6 +106,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="Buchbinder trial",
                 year=2009,
                 strength="randomised trial, sham controlled",
+                population="painful osteoporotic vertebral fractures",
                 says="Found no difference.",
                 sources=(BUCHBINDER_2009.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -98,6 +114,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="Kallmes trial (INVEST)",
                 year=2009,
                 strength="randomised trial, sham controlled",
+                population="osteoporotic spinal fractures",
                 says="Found no difference.",
                 sources=(KALLMES_2009.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -105,6 +122,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="VAPOUR trial",
                 year=2016,
                 strength="trial in fractures under 6 weeks old with pain of 7 or more out of 10",
+                population=VAPOUR_SCOPE,
                 says="""
                     At 14 days pain was below 4 out of 10 in 44% after vertebroplasty and in 21% of
                     the comparison group.
@@ -115,6 +133,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="VERTOS II trial",
                 year=2010,
                 strength="open-label trial against conservative treatment",
+                population=VERTOS_PAIN_SCOPE,
                 says="Found a benefit of vertebroplasty in acute fractures.",
                 sources=(VERTOS_II.at(ABSTRACT_OR_EXCERPT),),
             ),
@@ -122,6 +141,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="VERTOS V trial",
                 year=None,
                 strength="randomised trial, active control, n = 80",
+                population=VERTOS_V_SCOPE,
                 says="""
                     In pain of more than 3 months with marrow oedema, the change in pain score was
                     better by 1.3 points (0.1 to 2.6) at 12 months.
@@ -132,6 +152,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="VERTOS II and IV pooled",
                 year=2022,
                 strength="post-hoc analysis by the trial authors, only its introduction seen",
+                population="VERTOS IV patients in severe pain at 12 months",
                 says="""
                     In VERTOS IV, severe pain that persisted at 12 months was commoner after sham
                     than after vertebroplasty; the primary result of that trial stays no difference.
@@ -152,6 +173,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="NICE TA279",
                 year=2013,
                 strength="technology appraisal, allows it under conditions",
+                population="severe ongoing pain from a recent, unhealed osteoporotic fracture",
                 says="""
                     Allows it for severe ongoing pain from a recent, unhealed fracture despite
                     optimal care, once examination and imaging confirm the fracture level as the
@@ -165,11 +187,12 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="ACR Appropriateness Criteria",
                 year=2018,
                 strength="usually appropriate (variant 2), may be appropriate (variant 1)",
+                population=ACR_2018_VARIANTS_SCOPE,
                 says="""
                     Rates augmentation usually appropriate for an osteoporotic fracture without red
                     flags, and possibly appropriate for a new symptomatic fracture without cancer.
                     """,
-                sources=(ACR_VCF_2018.at("variant tables 1 and 2"),),
+                sources=(ACR_VCF_2018.at("variants 1 and 2"),),
             ),
         ),
         default="""
@@ -196,6 +219,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who=LUMBAR_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength="weak option",
+                population=f"{LUMBAR_ARTICLE_SCOPE}, neurologically intact",
                 says="""
                     An option for symptomatic fractures in neurologically intact patients after
                     conservative care has failed.
@@ -205,6 +229,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who=CHRONIC_L1_ARTICLE,
                 year=ARTICLES_YEAR,
                 strength=NOT_STATED,
+                population=CHRONIC_L1_ARTICLE_SCOPE,
                 says="""
                     Treats kyphoplasty and vertebroplasty alike: either procedure may be offered.
                     """,
@@ -213,12 +238,13 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="AAOS",
                 year=2010,
                 strength="weak option",
+                population=AAOS_INTACT_SCOPE,
                 says="""
                     An option that does not depend on failed conservative care. In the subacute
                     trial the effect was important at 1 week and 1 month only, with none at 12
                     months; in the chronic trial the fractures were more than 1 year old.
                     """,
-                sources=(AAOS_2010.at("OrthoGuidelines page id=1190, kyphoplasty"),),
+                sources=(AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty"),),
             ),
             Position(
                 who="ASBMR task force",
@@ -233,6 +259,7 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
                 who="FREE trial",
                 year=2009,
                 strength="open-label trial against non-surgical care",
+                population=VERTEBRAL_FRACTURE_SCOPE,
                 says="""
                     The physical summary score of the SF-36 was 5.2 points better after balloon
                     kyphoplasty at 1 month.

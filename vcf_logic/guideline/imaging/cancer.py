@@ -55,10 +55,12 @@ WHOLE_SPINE_MRI_WITH_CONTRAST = Recommendation(
     in your eye. Also tell them if you may be pregnant.
     """,
     sources=(
-        ACR_LOW_BACK_PAIN_2015.at("lumbar MRI without and with contrast 8, without contrast 7"),
+        ACR_LOW_BACK_PAIN_2015.at(
+            "ratings of lumbar MRI without and with contrast, suspected cancer"
+        ),
         ACR_VCF_DECODED.at("secondary summary: new fracture with known malignancy"),
-        NICE_MYELOMA_2016.at("NGC 10900: whole-body MRI first line"),
-        ACR_VCF_2018.at("variant 1 (no cancer): contrast series usually not appropriate"),
+        NICE_MYELOMA_2016.at("recommendations on imaging, whole-body MRI"),
+        ACR_VCF_2018.at("variant 1, series with contrast"),
     ),
     covers=("s1-complete-spine-mri-contrast",),
     controversies=("C22",),

@@ -52,14 +52,14 @@ MRI_WITHOUT_CONTRAST = Recommendation(
     and neither article covers it.
     """,
     patient="""
-    An MRI scan shows what the break looks like. It helps to show why the bone broke. You do not
-    need a dye for this scan. Experts differ on when to do it. Some scan early. Others start with
-    X-rays and scan if pain lasts about six weeks. Weak legs, numb skin, or bladder or bowel trouble
-    must not wait. Tell staff about a pacemaker or any other implant, about metal in your eye, and
-    if you may be pregnant.
+    An MRI scan shows what the break looks like. It helps to show why the bone broke. You often need
+    no dye; if cancer is possible you may. Experts differ on when to do it. Some scan early. Others
+    start with X-rays and scan if pain lasts about six weeks. Weak legs, numb skin, or bladder or
+    bowel trouble must not wait. Tell staff about a pacemaker or other implant, metal in your eye,
+    and if you may be pregnant.
     """,
     sources=(
-        ACR_VCF_2018.at("variant 1 (new symptomatic fracture, no cancer)"),
+        ACR_VCF_2018.at("variant 1"),
         ACR_LOW_BACK_PAIN_2015.at("suspected compression fracture: radiographs first; 6 weeks"),
         DGOU_2018.at("abstract: standing radiograph and follow-up, MRI, CT"),
     ),
@@ -69,8 +69,8 @@ MRI_WITHOUT_CONTRAST = Recommendation(
         Caution(
             text="A neurological deficit needs MRI the same day, together with the referral.",
             sources=(
-                ACR_VCF_2013.at("variant 3 (neurological symptoms): surgical referral and MRI"),
-                ACR_LOW_BACK_PAIN_2015.at("red-flag table; MRI for suspected cauda equina"),
+                ACR_VCF_2013.at("variant 3, surgical referral and MRI"),
+                ACR_LOW_BACK_PAIN_2015.at("red-flag table, and MRI for cauda equina syndrome"),
             ),
             when=neuro_status.is_("deficit"),
         ),
@@ -80,7 +80,9 @@ MRI_WITHOUT_CONTRAST = Recommendation(
             MRI of the whole spine without and with contrast.
             """,
             sources=(
-                ACR_LOW_BACK_PAIN_2015.at("lumbar MRI without and with contrast rated 8"),
+                ACR_LOW_BACK_PAIN_2015.at(
+                    "ratings of lumbar MRI without and with contrast, suspected cancer"
+                ),
                 ACR_VCF_DECODED.at("secondary summary: new fracture with known malignancy"),
             ),
             when=cancer_possible,
@@ -127,11 +129,11 @@ CT_WHEN_MRI_CONTRAINDICATED = Recommendation(
     """,
     patient="""
     An MRI scan may not be safe for you. Staff will check this first, as many implants can be safe
-    with care. If MRI is ruled out, a CT scan can show the break. You do not need a dye for this
-    scan. Tell staff if you may be pregnant.
+    with care. If MRI is ruled out, a CT scan can show the break. You often do not need a dye for
+    this scan. Tell staff if you may be pregnant.
     """,
     sources=(
-        ACR_VCF_2018.at("variant 1 (new symptomatic fracture, no cancer): CT, bone scan, SPECT"),
+        ACR_VCF_2018.at("variant 1, CT, bone scan and SPECT"),
         MRI_SAFETY.at("secondary summaries of the ACR Manual on MR Safety"),
         DGOU_2018.at("abstract: standing radiograph and follow-up, MRI, CT"),
     ),
@@ -144,8 +146,8 @@ CT_WHEN_MRI_CONTRAINDICATED = Recommendation(
             possible is not settled here. Choose the imaging with the multidisciplinary team.
             """,
             sources=(
-                ACR_VCF_2018.at("abstract: multidisciplinary care for pathologic fractures"),
-                NICE_MYELOMA_2016.at("NGC 10900: whole-body MRI first line"),
+                ACR_VCF_2018.at("abstract, pathologic fractures"),
+                NICE_MYELOMA_2016.at("recommendations on imaging, whole-body MRI"),
             ),
             when=cancer_possible,
         ),
@@ -177,8 +179,8 @@ REIMAGE_PERSISTENT_SYMPTOMS = Recommendation(
     makes sense for you.
     """,
     sources=(
-        ACR_LOW_BACK_PAIN_2015.at("MRI for persistent or progressive symptoms, 6 weeks"),
-        BMJ_BEST_PRACTICE.at("topic 819: clinical and radiographic review every 6 weeks"),
+        ACR_LOW_BACK_PAIN_2015.at("persistent or progressive symptoms during or after 6 weeks"),
+        BMJ_BEST_PRACTICE.at("topic 819, management approach, follow-up"),
         DGOU_2018.at("abstract: follow-up radiograph, the type may rise (707 cases)"),
     ),
     covers=("s1-imaging-beyond-8-weeks",),
@@ -218,9 +220,9 @@ CORRELATE_IMAGING_WITH_PAIN = Recommendation(
     you are thinking about a procedure. Tell them if the pain is in a new place.
     """,
     sources=(
-        NICE_TA279.at("recommendation: pain confirmed at the level by examination and imaging"),
-        AAOS_2010.at("OrthoGuidelines id=1190 (kyphoplasty): rationale, chronic fractures"),
-        MEDICARE_LCD.at("L34228 and related: absolute exclusions"),
+        NICE_TA279.at("recommendation: pain confirmed at the fracture level"),
+        AAOS_2010.at("OrthoGuidelines page 1190, kyphoplasty, rationale on chronic fractures"),
+        MEDICARE_LCD.at("absolute exclusions"),
     ),
     covers=("s2-radiograph-not-pain-source",),
     cautions=(
@@ -229,7 +231,7 @@ CORRELATE_IMAGING_WITH_PAIN = Recommendation(
             Colorado 2014 lists an asymptomatic or improving fracture as a contraindication to
             augmentation.
             """,
-            sources=(COLORADO_2014.at("NGC 10647: contraindications to vertebral augmentation"),),
+            sources=(COLORADO_2014.at("contraindications to vertebral augmentation"),),
         ),
     ),
 )

@@ -81,7 +81,7 @@ EXCEPTIONS = (
         weeks of strict rest and 108 none: no overall difference in surgery, union or daily
         activities. Its numbers were read in two news reports.
         """,
-        sources=(FUNAYAMA_2022.at("abstract header, and news reports for the numbers"),),
+        sources=(FUNAYAMA_2022.at("abstract header; numbers from two news summaries"),),
     ),
     Caution(
         text="""
@@ -89,7 +89,9 @@ EXCEPTIONS = (
         (37) went with fewer operations (3 against 9), less further collapse (6.4% against 20 to
         21%) and less kyphosis (2.4 against 8.8 degrees). This concerns that subgroup only.
         """,
-        sources=(FUNAYAMA_2022.at("MRI subgroup, numbers from news reports"),),
+        sources=(
+            FUNAYAMA_2022.at("subgroup with poor MRI signs, numbers from two news summaries"),
+        ),
     ),
     Caution(
         text="""
@@ -131,8 +133,8 @@ BED_REST = (
             BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),
             BHOF_2022.at("advice on limited bed rest"),
             COLORADO_2014.at("bed rest in acute low back pain"),
-            AAOS_2010.at("guideline summary, topics without a recommendation"),
-            FUNAYAMA_2022.at("abstract header, and news reports for the numbers"),
+            AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
+            FUNAYAMA_2022.at("abstract header; numbers from two news summaries"),
         ),
         covers=(
             "s2-avoid-prolonged-bedrest",
@@ -165,13 +167,15 @@ BED_REST = (
         """,
         patient="""
         One expert group could not say if bed rest helps with a broken spine bone. There were not
-        enough good studies. This does not mean that long bed rest is safe. We know that it makes
-        people weaker. So the plan is still to rest a little. Then move gently, once your team says
-        that your spine is safe to move.
+        enough good studies. This does not mean that long bed rest is safe. In small studies,
+        healthy people lost strength after ten days in bed. So the plan is still to rest a little.
+        Then move gently, once your team says that your spine is safe to move.
         """,
         sources=(
-            AAOS_2010.at("guideline summary, topics without a recommendation"),
+            AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
             COLORADO_2014.at("bed rest in acute low back pain"),
+            KORTEBEIN_2008.at("abstract"),
+            BED_REST_FASEB_2006.at("FASEB abstract of 2006"),
         ),
         covers=("s1-bedrest-no-recommendation",),
         controversies=("C10",),

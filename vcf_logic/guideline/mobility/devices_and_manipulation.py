@@ -44,11 +44,11 @@ DEVICES_AND_MANIPULATION = (
         first. Ask your team what would suit you and for how long.
         """,
         sources=(
-            AAOS_2010.at("guideline summary, topics without a recommendation"),
+            AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
             BRACE_TRIAL_2014.at("abstract, PMID 25471910"),
             KATO_2019.at("abstract"),
             SQUIRES_2023.at("results as told in the editorial"),
-            NASS_2020.at("bracing, grade C"),
+            NASS_2020.at("brace recommendation, grade C"),
             BRACE_STUDIES.at("trials of 2019 and 2022, review PMC10177312"),
         ),
         covers=(
@@ -111,7 +111,7 @@ DEVICES_AND_MANIPULATION = (
         broken spine bone. There was one study, in old breaks, and it was too small to tell. So no
         one can say yes or no. You do not miss a proven treatment without it.
         """,
-        sources=(AAOS_2010.at("orthoguidelines.org page 1188, electrical stimulation"),),
+        sources=(AAOS_2010.at("OrthoGuidelines page 1188, electrical stimulation"),),
         covers=("s1-estim-no-recommendation",),
     ),
     Recommendation(

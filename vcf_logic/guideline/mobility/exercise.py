@@ -48,11 +48,11 @@ EXERCISE = (
         weak or numb.
         """,
         sources=(
-            NOGG_2021.at("section 8, exercise, strong"),
+            NOGG_2021.at("section 8, exercise"),
             BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),
             EULAR_EFORT_2017.at("table 1, recommendation 7"),
             ASBMR_2019.at("abstract, exercise"),
-            AAOS_2010.at("orthoguidelines.org page 1187, exercise"),
+            AAOS_2010.at("OrthoGuidelines page 1187, exercise"),
         ),
         covers=("s2-early-mobilisation",),
         controversies=("C11",),
@@ -104,8 +104,8 @@ EXERCISE = (
         a talk with your clinician. Ask before you start, and start small.
         """,
         sources=(
-            AAOS_2010.at("orthoguidelines.org page 1187, exercise"),
-            NOGG_2021.at("section 8, exercise, strong"),
+            AAOS_2010.at("OrthoGuidelines page 1187, exercise"),
+            NOGG_2021.at("section 8, exercise"),
             COCHRANE_EXERCISE.at("title only, conclusions not visible"),
         ),
         covers=("s1-exercise-no-recommendation",),

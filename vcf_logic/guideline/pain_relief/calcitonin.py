@@ -19,6 +19,7 @@ from vcf_logic.guideline.sources import (
 from vcf_logic.guideline.vocabulary.bone_treatment import calcitonin_hypersensitivity
 from vcf_logic.guideline.vocabulary.fracture import days_since_onset, fracture_symptomatic
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import hypocalcaemia
+from vcf_logic.guideline.vocabulary.red_flags import known_malignancy
 from vcf_logic.guideline.vocabulary.scope import region
 
 SAFETY = (
@@ -35,10 +36,20 @@ SAFETY = (
     ),
     Caution(
         text="""
+        Known or past cancer: the label, as far as seen, warns of malignancy (5.4) and names only
+        hypersensitivity as a contraindication (section 4). No source seen says how to weigh a
+        cancer against this signal: tell the patient so before deciding. The immediate referral for
+        known cancer comes first.
+        """,
+        sources=(CALCITONIN_LABEL.at("sections 4 and 5.4"),),
+        when=any_of(known_malignancy),
+    ),
+    Caution(
+        text="""
         From day 6 on no guideline seen supports a start: AAOS 2010 stops at 5 days after the event
         or the first symptoms. A later start, up to 4 weeks, rests on the lumbar article alone.
         """,
-        sources=(AAOS_2010.at("orthoguidelines.org page 1182, calcitonin"),),
+        sources=(AAOS_2010.at("OrthoGuidelines page 1182, calcitonin"),),
         when=days_since_onset > CALCITONIN_START_DAYS,
     ),
     Caution(
@@ -104,8 +115,16 @@ AVAILABILITY = (
         Canada: the nasal form is not available; Health Canada withdrew the sprays from 1 October
         2013, according to a news report. The announcement itself was not seen.
         """,
-        sources=(CALCITONIN_WITHDRAWALS_2013.at("news report on Health Canada"),),
+        sources=(CALCITONIN_WITHDRAWALS_2013.at("report on Health Canada"),),
         when=region.is_("CA"),
+    ),
+    Caution(
+        text="""
+        Elsewhere: no regulatory text was seen. According to a news report the sprays were withdrawn
+        in Taiwan from 1 December 2013. Find out what is licensed where you are.
+        """,
+        sources=(CALCITONIN_WITHDRAWALS_2013.at("news report on Canada and Taiwan"),),
+        when=region.is_("other"),
     ),
 )
 
@@ -136,14 +155,14 @@ CALCITONIN = (
         it.
         """,
         patient="""
-        Calcitonin is a hormone medicine. It comes as a nose spray or a suppository. It may ease
-        the pain of a fresh break; the proof is best for the first week. It is best started within
-        5 days and used for 4 weeks at most. In studies slightly more people on it got cancer. It
-        is not sold in every country, or not for this use. Ask your clinician if it makes sense for
-        you.
+        Calcitonin is a hormone nose spray or suppository. It may ease the pain of a fresh break;
+        the proof is best for week one. It is best started within 5 days and used for 4 weeks at
+        most. In studies slightly more people on it got cancer. It is not for you after a bad
+        reaction to it. Low blood calcium must be put right first. It is not sold everywhere, or not
+        for this use. Ask your clinician.
         """,
         sources=(
-            AAOS_2010.at("orthoguidelines.org page 1182, calcitonin"),
+            AAOS_2010.at("OrthoGuidelines page 1182, calcitonin"),
             KNOPP_SIHOTA_2012.at("abstract"),
             BOUCHER_2020.at("abstract"),
             CALCITONIN_LABEL.at("sections 1.1, 1.2, 4 and 5.4"),

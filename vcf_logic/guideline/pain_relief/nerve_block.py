@@ -43,7 +43,7 @@ NERVE_BLOCK = (
         an infection. You can say no to it.
         """,
         sources=(
-            AAOS_2010.at("orthoguidelines.org page 1185, nerve root block"),
+            AAOS_2010.at("OrthoGuidelines page 1185, nerve root block"),
             OHTORI_2009.at("abstract"),
         ),
         covers=("s1-l2-block-l3-l4",),
@@ -56,7 +56,7 @@ NERVE_BLOCK = (
                 """,
                 sources=(
                     OHTORI_2009.at("abstract"),
-                    AAOS_2010.at("orthoguidelines.org page 1185, nerve root block"),
+                    AAOS_2010.at("OrthoGuidelines page 1185, nerve root block"),
                 ),
             ),
             Caution(
@@ -65,7 +65,11 @@ NERVE_BLOCK = (
                 practice, not verified: no source was seen for it.
                 """,
                 # A caution names a source: these are the ones in which no such advice was seen.
-                sources=(AAOS_2010.at("orthoguidelines.org page 1185, no such check seen there"),),
+                sources=(
+                    AAOS_2010.at(
+                        "OrthoGuidelines page 1185, nerve root block, no such check seen there"
+                    ),
+                ),
             ),
         ),
     ),

@@ -49,17 +49,17 @@ NON_OPIOIDS = (
         liver disease or heavy drinking has to be ruled out.
         """,
         patient="""
-        Acetaminophen, also called paracetamol, is the pain medicine to try first. Take no more
-        than 4 grams (4000 mg) in 24 hours. Your country or your clinician may set a lower limit.
-        Other products may hold the same drug, so count them all. Too much can badly hurt your
-        liver. Do you have liver disease, or three or more drinks of alcohol a day? Then ask your
-        clinician before you take any.
+        Acetaminophen, also called paracetamol, is the pain medicine to try first. Take no more than
+        4 grams (4000 mg) in 24 hours. Your country or your clinician may set a lower limit. Count
+        all products that hold the same drug. Too much can badly hurt your liver. Do you have liver
+        disease, very weak kidneys, or three or more drinks of alcohol a day? Did you ever have a
+        bad reaction to it? Then ask your clinician before any dose.
         """,
         sources=(
             BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),
-            NOGG_2021.at("section 8, oral analgesics"),
+            NOGG_2021.at("section 8, analgesia"),
             ACETAMINOPHEN_LABEL.at("over-the-counter label, liver warning"),
-            AAOS_2010.at("guideline summary, topics without a recommendation"),
+            AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
         ),
         covers=("s2-acetaminophen-first",),
         controversies=("C07",),
@@ -76,11 +76,18 @@ NON_OPIOIDS = (
             Caution(
                 text="""
                 Severe liver impairment and severe active liver disease are contraindications on
-                the label of the intravenous form, as is hypersensitivity. Heavy alcohol use counts
-                with severe liver disease here.
+                the label of the intravenous form. Heavy alcohol use counts with severe liver
+                disease here.
                 """,
                 sources=(ACETAMINOPHEN_LABEL.at("intravenous label, section 4"),),
                 when=any_of(liver_disease_severe),
+            ),
+            Caution(
+                text="""
+                Hypersensitivity is a contraindication on the label of the intravenous form. No
+                question here asks about it.
+                """,
+                sources=(ACETAMINOPHEN_LABEL.at("intravenous label, section 4"),),
             ),
             Caution(
                 text="""
@@ -134,15 +141,15 @@ NON_OPIOIDS = (
         the same as absent.
         """,
         patient="""
-        Pills such as naproxen can ease pain. Doctors call them NSAIDs. They can harm the stomach,
-        the kidneys and the heart. The risk is higher in older people, so often it is best to avoid
-        them. Ask before you take one, even from a shop. Tell your clinician about any ulcer,
-        bleed, heart or kidney disease. If you do take one, you may need a stomach medicine and
-        checks.
+        NSAID pills, such as naproxen, can ease pain. They can harm the stomach, kidneys and heart.
+        Older people face more risk, so often it is best to avoid them. They are not for you with
+        heart failure, very weak kidneys, or an ulcer or bleed, now or in the past. Tell your
+        clinician about any heart or kidney disease. Ask before you take one, even from a shop. If
+        you take one, you may need a stomach medicine and checks.
         """,
         sources=(
-            NOGG_2021.at("section 8, NSAIDs, strong"),
-            BEERS_2015.at("tables on NSAIDs (NGC 10857)"),
+            NOGG_2021.at("section 8, NSAIDs"),
+            BEERS_2015.at("rows on NSAIDs"),
             BEERS_2023.at("table 6"),
             FDA_NSAID_2015.at("safety communication of 9 July 2015"),
             NAPROXEN_LABEL.at("boxed warning, sections 4, 5.1 and 5.2"),
@@ -155,7 +162,7 @@ NON_OPIOIDS = (
                 If an NSAID is used in an older person after all, give a proton-pump inhibitor with
                 it and monitor (NOGG 2021, strong).
                 """,
-                sources=(NOGG_2021.at("section 8, NSAIDs, strong"),),
+                sources=(NOGG_2021.at("section 8, NSAIDs"),),
             ),
             Caution(
                 text="""
@@ -173,7 +180,7 @@ NON_OPIOIDS = (
                 Take extra care above the age of 75 and with a corticosteroid, an anticoagulant or
                 an antiplatelet drug. Beers 2015 avoids chronic use.
                 """,
-                sources=(BEERS_2015.at("tables on NSAIDs (NGC 10857)"),),
+                sources=(BEERS_2015.at("rows on NSAIDs"),),
             ),
             Caution(
                 text="""

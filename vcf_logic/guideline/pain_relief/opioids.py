@@ -45,7 +45,7 @@ FALLS = Caution(
     An opioid adds to the risk of falling. Review falls and every other drug that raises the risk
     before starting one.
     """,
-    sources=(BEERS_2015.at("row on a history of falls or fractures (NGC 10857)"),),
+    sources=(BEERS_2015.at("row on falls and fractures"),),
     when=any_of(falls_risk, fall_risk_meds),
 )
 
@@ -77,10 +77,10 @@ OPIOIDS = (
         now, do not stop or change it alone. Talk to your clinician first.
         """,
         sources=(
-            BEERS_2015.at("row on a history of falls or fractures (NGC 10857)"),
+            BEERS_2015.at("row on falls and fractures"),
             NOGG_2021.at("section 8, opioids and laxatives"),
             ACR_VCF_2013.at("conservative management, adverse effects of narcotics"),
-            AAOS_2010.at("guideline summary, topics without a recommendation"),
+            AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
         ),
         covers=("s2-minimise-opioids",),
         controversies=("C08",),
@@ -113,9 +113,9 @@ OPIOIDS = (
         with it. Tell your clinician about any sleeping or calming pill. The mix can be unsafe.
         """,
         sources=(
-            BEERS_2015.at("row on a history of falls or fractures (NGC 10857)"),
-            AAOS_2010.at("guideline summary, topics without a recommendation"),
-            ACR_VCF_2013.at("conservative management, definition of failure"),
+            BEERS_2015.at("row on falls and fractures"),
+            AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
+            ACR_VCF_2013.at("definition of failed conservative care"),
             VAPOUR.at("abstract, inclusion by pain score"),
             NOGG_2021.at("section 8, opioids and laxatives"),
         ),
@@ -131,7 +131,7 @@ OPIOIDS = (
                 conservative care in ACR 2013. With severe pain and either of the two, the chronic
                 L1 article offers augmentation without a 3-month wait: see the augmentation chapter.
                 """,
-                sources=(ACR_VCF_2013.at("conservative management, definition of failure"),),
+                sources=(ACR_VCF_2013.at("definition of failed conservative care"),),
                 when=any_of(needs_parenteral_opioid, hospitalised_for_pain),
             ),
         ),
@@ -161,7 +161,7 @@ OPIOIDS = (
         fits you.
         """,
         sources=(
-            AAOS_2010.at("guideline summary, topics without a recommendation"),
+            AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
             NOGG_2021.at("section 8"),
             BEERS_2015.at("rows on NSAIDs and opioids (NGC 10857)"),
             BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),

@@ -56,11 +56,11 @@ REFER_NEUROLOGICAL_DEFICIT = Recommendation(
     lead to harm that lasts. Get help at once if a new sign starts or an old one gets worse.
     """,
     sources=(
-        ACR_VCF_2013.at("variant 3 (neurological symptoms): surgical referral 9 of 9, with MRI"),
-        ACR_LOW_BACK_PAIN_2015.at("red-flag table; MRI first choice for suspected cauda equina"),
-        NICE_NG234.at("aim: early diagnosis to prevent neurological injury"),
+        ACR_VCF_2013.at("variant 3, surgical referral and MRI"),
+        ACR_LOW_BACK_PAIN_2015.at("red-flag table, and MRI for cauda equina syndrome"),
+        NICE_NG234.at("aim of the guideline"),
         BMJ_BEST_PRACTICE.at("topic 819, management approach: neurological involvement"),
-        AAOS_2010.at("guideline summary, NGC id=24798: no recommendation when not intact"),
+        AAOS_2010.at("National Guideline Clearinghouse 24798, topics without a recommendation"),
     ),
     covers=(
         "s1-neuro-deficit-immediate-referral",
@@ -86,8 +86,8 @@ REFER_NEUROLOGICAL_DEFICIT = Recommendation(
             contrast. Imaging must not hold up the referral.
             """,
             sources=(
-                MRI_SAFETY.at("secondary summaries of the ACR Manual on MR Safety categories"),
-                ACR_VCF_2018.at("variant 1 (no cancer): CT without contrast usually appropriate"),
+                MRI_SAFETY.at("secondary summaries of the ACR Manual on MR Safety"),
+                ACR_VCF_2018.at("variant 1, CT without contrast"),
             ),
             when=any_of(mri_contraindicated),
         ),
@@ -121,9 +121,9 @@ REFER_SPINAL_INSTABILITY = Recommendation(
     """,
     sources=(
         BMJ_BEST_PRACTICE.at("topic 819, management approach: potentially unstable fractures"),
-        RAJASEKARAN_2017.at("surgical indications: unstable fractures"),
+        RAJASEKARAN_2017.at("indications for surgery: unstable fractures"),
         OF_CARD.at("OF5: tension-band failure, rotation, translation"),
-        NICE_MYELOMA_2016.at("NGC 10900: spinal instability from myeloma"),
+        NICE_MYELOMA_2016.at("recommendations on spinal instability"),
         BMJ_NG234_SUMMARY_2023.at("cancer with signs that suggest instability"),
     ),
     covers=(
@@ -139,7 +139,7 @@ REFER_SPINAL_INSTABILITY = Recommendation(
             """,
             sources=(
                 BMJ_NG234_SUMMARY_2023.at("cancer with signs that suggest instability"),
-                NICE_MYELOMA_2016.at("NGC 10900: spinal instability from myeloma"),
+                NICE_MYELOMA_2016.at("recommendations on spinal instability"),
             ),
             when=any_of(known_malignancy, pathologic_suspected),
         ),
@@ -148,7 +148,7 @@ REFER_SPINAL_INSTABILITY = Recommendation(
             Augmentation waits for the surgeon's clearance. US Medicare coverage rules (a payer's
             rules, not a clinical guideline) list instability as a relative exclusion.
             """,
-            sources=(MEDICARE_LCD.at("L34228 and related: relative exclusions"),),
+            sources=(MEDICARE_LCD.at("relative exclusions"),),
         ),
     ),
 )
@@ -182,9 +182,9 @@ REFER_CANAL_COMPROMISE = Recommendation(
     goes numb, or you have new trouble with your bladder or bowels.
     """,
     sources=(
-        ACR_CORD_COMPRESSION_2014.at("NGC 10671: metastatic spinal cord compression"),
-        RAJASEKARAN_2017.at("surgical indications: deficit, painful deformity, pseudarthrosis"),
-        ASIAN_SPINE_REVIEW_2022.at("indications for surgery (15-35%): severe collapse"),
+        ACR_CORD_COMPRESSION_2014.at("summary, metastatic cord compression"),
+        RAJASEKARAN_2017.at("indications for surgery: deficit, painful deformity, pseudarthrosis"),
+        ASIAN_SPINE_REVIEW_2022.at("indications for surgery: severe collapse"),
     ),
     covers=("s2-surgery-canal-collapse",),
     controversies=("C20",),
@@ -205,7 +205,7 @@ REFER_CANAL_COMPROMISE = Recommendation(
             Augmentation waits for the surgeon's clearance. Colorado 2014 lists neurological
             compromise as a contraindication, and canal stenosis for vertebroplasty.
             """,
-            sources=(COLORADO_2014.at("NGC 10647: contraindications to vertebral augmentation"),),
+            sources=(COLORADO_2014.at("contraindications to vertebral augmentation"),),
         ),
     ),
 )

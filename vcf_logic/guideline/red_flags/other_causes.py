@@ -58,7 +58,7 @@ REFER_SUSPECTED_MALIGNANCY = Recommendation(
     trouble.
     """,
     sources=(
-        ACR_VCF_2018.at("abstract: multidisciplinary care for painful pathologic fractures"),
+        ACR_VCF_2018.at("abstract, pathologic fractures"),
         ACR_VCF_DECODED.at("secondary summary: new fracture with known malignancy"),
         NICE_NG234.at("pathway for spinal metastases and cord compression"),
         BMJ_NG234_SUMMARY_2023.at("cancer with signs of cord compression or instability"),
@@ -84,7 +84,7 @@ REFER_SUSPECTED_MALIGNANCY = Recommendation(
             cement, each with or without radiotherapy, or radiotherapy alone where these are
             unsuitable.
             """,
-            sources=(NICE_MYELOMA_2016.at("NGC 10900: spinal instability from myeloma"),),
+            sources=(NICE_MYELOMA_2016.at("recommendations on spinal instability"),),
             when=any_of(spinal_instability),
         ),
         Caution(
@@ -115,8 +115,9 @@ REFER_SUSPECTED_INFECTION = Recommendation(
     patient="""
     A fever, some blood test results, or a recent infection may mean that germs have reached your
     spine. You need checks for this today. It may turn out to be something else. Please tell staff
-    about any fever, recent infection, or drugs you inject into a vein. They ask so that they can
-    treat you safely. Bone cement has to wait until infection has been ruled out.
+    about any fever, recent infection, or drugs you inject into a vein. Bone cement has to wait
+    until infection has been ruled out. Get help at once if your legs get weak, your skin goes numb,
+    or you have new bladder or bowel trouble.
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("red-flag table: immunosuppression, drug use, infection"),
@@ -131,7 +132,7 @@ REFER_SUSPECTED_INFECTION = Recommendation(
             """,
             sources=(
                 RAND_2018.at("absolute contraindications to augmentation"),
-                MEDICARE_LCD.at("L34228 and related: absolute exclusions"),
+                MEDICARE_LCD.at("absolute exclusions"),
             ),
         ),
     ),
@@ -163,7 +164,7 @@ LEAVE_PATHWAY_HIGH_ENERGY_TRAUMA = Recommendation(
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("NGC 10840: trauma as a red flag, trauma imaging"),
-        RAJASEKARAN_2017.at("surgical indications: polytrauma, unstable fractures"),
+        RAJASEKARAN_2017.at("indications for surgery: polytrauma, unstable fractures"),
     ),
     cautions=(
         Caution(
@@ -171,7 +172,7 @@ LEAVE_PATHWAY_HIGH_ENERGY_TRAUMA = Recommendation(
             Colorado 2014 lists a high-velocity burst fracture as a contraindication to
             augmentation.
             """,
-            sources=(COLORADO_2014.at("NGC 10647: contraindications to vertebral augmentation"),),
+            sources=(COLORADO_2014.at("contraindications to vertebral augmentation"),),
         ),
     ),
 )
@@ -205,7 +206,7 @@ EXCLUDE_PATHOLOGIC_FRACTURE = Recommendation(
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("red-flag table: cancer history, weight loss, failed care"),
-        ACR_VCF_2018.at("abstract: multidisciplinary care for painful pathologic fractures"),
+        ACR_VCF_2018.at("abstract, pathologic fractures"),
         MAUCH_2018.at("review: imaging features of benign and malignant fractures overlap"),
     ),
     covers=("s1-rule-out-pathologic",),

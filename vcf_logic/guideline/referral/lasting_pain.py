@@ -2,6 +2,7 @@
 
 from vcf_logic.engine.conditions import all_of, any_of, none_of
 from vcf_logic.engine.records import Caution, Recommendation, Stance, Strength, Urgency
+from vcf_logic.guideline.augmentation.cautions import WORSENING_NEED_NOT_WAIT
 from vcf_logic.guideline.criteria import (
     augmentation_unsuitable,
     cancer_possible,
@@ -52,13 +53,14 @@ LASTING_PAIN = (
         article calls this a delayed referral; prompt is the safer side.
         """,
         patient="""
-        You have had three months of care, and your pain is still strong and getting worse. A
-        spine surgeon should see you soon. Another team may also help. Experts do not agree on
-        which one is best. They will look for the reason and talk through your choices. It
-        does not mean that you will need surgery.
+        You have had three months of care, and your pain is still strong and getting worse. A spine
+        surgeon should see you soon. Another team may also help. Experts do not agree on which one
+        is best. They will look for the reason and talk through your choices. It does not mean that
+        you will need surgery. Get help at once if your legs get weak, your skin goes numb, or you
+        have new bladder or bowel trouble.
         """,
         sources=(
-            ACR_VCF_2013.at("variant 4 (failed care, hyperkyphotic)"),
+            ACR_VCF_2013.at("variant 4, augmentation and surgical referral"),
             BMJ_BEST_PRACTICE.at("topic 819, management approach: pain on mobilisation"),
             VAPOUR.at("inclusion: pain of 7 or more out of 10"),
         ),
@@ -72,6 +74,7 @@ LASTING_PAIN = (
                 """,
                 sources=(ACR_LOW_BACK_PAIN_2015.at("red-flag table: no improvement"),),
             ),
+            WORSENING_NEED_NOT_WAIT,
         ),
     ),
     Recommendation(
@@ -96,21 +99,22 @@ LASTING_PAIN = (
         refused chronic ones in 2020.
         """,
         patient="""
-        Your back still hurts after three months of care. You may want to ask about a visit to a
-        specialist who treats with the help of X-rays. They may talk about cement for the bone.
-        Experts do not agree on this. Some studies found that it eased pain a little. Others found
-        that it was no better than a mock treatment. You can ask what it may mean for you.
+        Your back still hurts after three months of care. You may ask to see a specialist who treats
+        with the help of X-rays. They may talk about cement for the bone. Experts do not agree on
+        this. In some studies it eased pain a little. In others it was no better than a mock
+        treatment. Get help at once if your legs get weak, your skin goes numb, or you have new
+        bladder or bowel trouble.
         """,
         sources=(
             VERTOS_II_NATURAL_HISTORY.at(
                 "authors' conclusion: relief by 3 months, later candidates"
             ),
-            VERTOS_V.at("pain change at 12 months: difference 1.3 (0.1-2.6)"),
-            AAOS_2010.at("OrthoGuidelines id=1189 (vertebroplasty): strong against"),
+            VERTOS_V.at("change in pain at 12 months"),
+            AAOS_2010.at("OrthoGuidelines page 1189, vertebroplasty"),
             ASBMR_2019.at("vertebroplasty: duration of pain did not matter"),
-            COCHRANE_VERTEBROPLASTY_2018.at("no benefit at any duration of pain"),
-            MEDICARE_LCD.at("L34228 and related: acute or subacute fractures"),
-            MEDICARE_2020.at("A58534: request to add chronic fractures refused"),
+            COCHRANE_VERTEBROPLASTY_2018.at("result by duration of pain"),
+            MEDICARE_LCD.at("coverage criteria, acute or subacute fracture"),
+            MEDICARE_2020.at("response on chronic fractures"),
         ),
         covers=("s1-refer-ir-persistent-3-months",),
         cautions=(
@@ -119,7 +123,9 @@ LASTING_PAIN = (
                 VERTOS V included only fractures with marrow oedema. Without it, or where
                 nobody has looked for it, that result cannot be carried over.
                 """,
-                sources=(VERTOS_V.at("population: pain over 3 months with marrow oedema"),),
+                sources=(
+                    VERTOS_V.at("population: pain for more than 3 months with marrow oedema"),
+                ),
                 when=none_of(marrow_oedema),
             ),
             Caution(
@@ -129,7 +135,7 @@ LASTING_PAIN = (
                 contrast allergy.
                 """,
                 sources=(
-                    COLORADO_2014.at("NGC 10647: contraindications to augmentation"),
+                    COLORADO_2014.at("contraindications to vertebral augmentation"),
                     RAND_2018.at("absolute contraindications to augmentation"),
                 ),
                 when=augmentation_unsuitable,

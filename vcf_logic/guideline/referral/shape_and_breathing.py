@@ -60,16 +60,17 @@ SHAPE_AND_BREATHING = (
         """,
         patient="""
         Your spine has changed shape, or a piece of bone has moved. A spine surgeon should look at
-        this in the next few days. It does not mean that you will need surgery. Experts do not agree
-        on how fast this must be, so we choose the safer way. Get help at once if your legs get
-        weak, your skin goes numb, or you have new bladder or bowel trouble.
+        this in the next few days. You may not need surgery. Experts differ on how fast this must
+        be, so we choose the safer way. If a piece of bone has moved, ask for a new check of your
+        nerves. Get help at once if your legs get weak, your skin goes numb, or you have new bladder
+        or bowel trouble.
         """,
         sources=(
-            RAJASEKARAN_2017.at("surgical indications: painful deformity"),
+            RAJASEKARAN_2017.at("indications for surgery: painful deformity"),
             BMJ_BEST_PRACTICE.at("topic 819, management approach: significant deformity"),
             ASIAN_SPINE_REVIEW_2022.at("indications for surgery: collapse causing kyphosis"),
-            ACR_VCF_2013.at("variant 4 (failed care, hyperkyphotic)"),
-            ACR_VCF_2018.at("variant 2: surgical consultation usually not appropriate"),
+            ACR_VCF_2013.at("variant 4, augmentation and surgical referral"),
+            ACR_VCF_2018.at("variant 2, surgical consultation"),
         ),
         covers=(
             "s1-refer-deformity-kyphosis",
@@ -91,8 +92,8 @@ SHAPE_AND_BREATHING = (
                 patients found that this should not be absolute.
                 """,
                 sources=(
-                    MEDICARE_LCD.at("L34228 and related: relative exclusions"),
-                    COLORADO_2014.at("NGC 10647: contraindications to augmentation"),
+                    MEDICARE_LCD.at("relative exclusions"),
+                    COLORADO_2014.at("contraindications to vertebral augmentation"),
                     PEREZ_2021.at("98 patients with posterior wall disruption"),
                 ),
                 when=any_of(retropulsion),
@@ -136,9 +137,9 @@ SHAPE_AND_BREATHING = (
         and bad sides.
         """,
         sources=(
-            ACR_VCF_2018.at("variant 2: lung dysfunction, augmentation usually appropriate"),
-            AAOS_2010.at("OrthoGuidelines id=1189 (vertebroplasty): strong against"),
-            ASBMR_2019.at("vertebroplasty: no clinically significant benefit over placebo"),
+            ACR_VCF_2018.at("variant 2, pulmonary dysfunction"),
+            AAOS_2010.at("OrthoGuidelines page 1189, vertebroplasty"),
+            ASBMR_2019.at("conclusion on vertebroplasty versus placebo"),
         ),
         covers=(
             "s1-refer-pulmonary-for-va",
@@ -151,7 +152,7 @@ SHAPE_AND_BREATHING = (
                 New breathlessness may have another cause: ACR 2013 names venous thrombosis and
                 pulmonary embolism among the risks of bed rest.
                 """,
-                sources=(ACR_VCF_2013.at("risks of bed rest: venous stasis, embolism"),),
+                sources=(ACR_VCF_2013.at("harms of bed rest"),),
                 when=any_of(prolonged_bed_rest),
             ),
             Caution(
@@ -161,7 +162,7 @@ SHAPE_AND_BREATHING = (
                 fracture.
                 """,
                 sources=(
-                    COLORADO_2014.at("NGC 10647: contraindications to augmentation"),
+                    COLORADO_2014.at("contraindications to vertebral augmentation"),
                     RAND_2018.at("absolute contraindications to augmentation"),
                 ),
                 when=augmentation_unsuitable,

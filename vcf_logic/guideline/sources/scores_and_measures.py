@@ -51,7 +51,8 @@ COCKCROFT_GAULT_1976 = Source(
     published="Nephron. 1976;16(1):31-41",
     year=1976,
     seen="""
-    The paper itself was not seen; pathway.md cites it, and the formula was also read at tabers.com.
+    The paper itself was not seen. Another text that was read cites it, and the formula was also
+    read at tabers.com.
     """,
 )
 

@@ -44,7 +44,7 @@ CHRONIC_L1_AUGMENTATION = (
         """,
         sources=(
             ACR_VCF_2013.at("definition of failed conservative care"),
-            NICE_TA279.at("guidance, severe ongoing pain despite optimal care"),
+            NICE_TA279.at("recommendation: severe ongoing pain despite optimal care"),
             VERTOS_V.at("abstract, pain at 12 months"),
             VERTOS_II_NATURAL_HISTORY.at("abstract, conclusion"),
             MEDICARE_LCD.at("coverage criteria, acute or subacute fracture"),
@@ -99,9 +99,9 @@ CHRONIC_L1_AUGMENTATION = (
         sources=(
             COCHRANE_VERTEBROPLASTY_2018.at("abstract, duration of pain"),
             PAPANASTASSIOU_2012.at("abstract, timing of the procedure"),
-            VERTOS_V.at("abstract, results at 12 months"),
+            VERTOS_V.at("abstract, pain at 12 months"),
             MEDICARE_LCD.at("coverage criteria, acute or subacute fracture"),
-            MEDICARE_2020.at("request to cover chronic fractures"),
+            MEDICARE_2020.at("response on chronic fractures"),
         ),
     ),
     Statement(

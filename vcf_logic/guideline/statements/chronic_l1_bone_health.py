@@ -38,7 +38,7 @@ CHRONIC_L1_BONE_HEALTH = (
         1500 mg in frail older people.
         """,
         sources=(
-            BHOF_2022.at("calcium intake"),
+            BHOF_2022.at("recommendations on total calcium intake"),
             NOGG_2021.at("section 5, calcium"),
             EAST_2016.at("calcium and vitamin D in frail older people"),
         ),
@@ -58,7 +58,7 @@ CHRONIC_L1_BONE_HEALTH = (
         sources=(
             NOGG_2021.at("section 5, vitamin D"),
             EAST_2016.at("calcium and vitamin D in frail older people"),
-            BHOF_2022.at("vitamin D intake"),
+            BHOF_2022.at("recommendations on vitamin D"),
         ),
     ),
     Statement(
@@ -98,7 +98,7 @@ CHRONIC_L1_BONE_HEALTH = (
         section 4.
         """,
         sources=(
-            ASBMR_COALITION_2020.at("first-line drugs"),
+            ASBMR_COALITION_2020.at("first-line medicines"),
             ENDOCRINE_SOCIETY_2020.at("initial treatment"),
             ALENDRONATE_LABEL.at("sections 4, 5.6 and 8.6"),
         ),
@@ -115,11 +115,9 @@ CHRONIC_L1_BONE_HEALTH = (
         with creatinine clearance below 30 mL/min.
         """,
         sources=(
-            ASBMR_COALITION_2020.at("first-line drugs"),
+            ASBMR_COALITION_2020.at("first-line medicines"),
             ENDOCRINE_SOCIETY_2020.at("initial treatment"),
-            RISEDRONATE_LABEL.at(
-                "FDA label change of July 2009, use in specific populations, renal impairment"
-            ),
+            RISEDRONATE_LABEL.at("FDA label change of July 2009, use in specific populations"),
         ),
     ),
     Statement(
@@ -200,6 +198,6 @@ CHRONIC_L1_BONE_HEALTH = (
         note="""
         Endocrine Society recommendation 2.2: reassess at 3 to 5 years; with high risk, continue.
         """,
-        sources=(ENDOCRINE_SOCIETY_2020.at("recommendation 2.2, reassessment after 3 to 5 years"),),
+        sources=(ENDOCRINE_SOCIETY_2020.at("recommendation 2.2"),),
     ),
 )

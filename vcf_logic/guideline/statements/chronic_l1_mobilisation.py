@@ -33,7 +33,7 @@ CHRONIC_L1_MOBILISATION = (
         sources=(
             KORTEBEIN_2008.at("abstract"),
             BMJ_BEST_PRACTICE.at("topic 819, treatment algorithm"),
-            FUNAYAMA_2022.at("subgroup with poor MRI signs, as reported in news summaries"),
+            FUNAYAMA_2022.at("subgroup with poor MRI signs, numbers from two news summaries"),
         ),
     ),
     Statement(

@@ -108,7 +108,7 @@ CHRONIC_L1_PAIN = (
         sources=(
             NOGG_2021.at("section 8, analgesia"),
             BEERS_2015.at("rows on NSAIDs"),
-            FDA_NSAID_2015.at("communication of 9 July 2015"),
+            FDA_NSAID_2015.at("safety communication of 9 July 2015"),
             NAPROXEN_LABEL.at("boxed warning, and section 4"),
             BEERS_2023.at("table 6, NSAIDs and creatinine clearance"),
         ),

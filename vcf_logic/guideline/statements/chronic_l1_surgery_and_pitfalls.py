@@ -119,8 +119,8 @@ CHRONIC_L1_SURGERY_AND_PITFALLS = (
         Hypocalcaemia and low vitamin D are corrected first.
         """,
         sources=(
-            NOGG_2021.at("summary of main recommendations, updated September 2021"),
-            ASBMR_COALITION_2020.at("timing of treatment"),
+            NOGG_2021.at("summary of main recommendations, September 2021"),
+            ASBMR_COALITION_2020.at("recommendation on prompt treatment"),
         ),
     ),
     Statement(
@@ -164,7 +164,7 @@ CHRONIC_L1_SURGERY_AND_PITFALLS = (
         and imaging.
         """,
         sources=(
-            NICE_TA279.at("guidance, pain confirmed at the fracture level"),
+            NICE_TA279.at("recommendation: pain confirmed at the fracture level"),
             AAOS_2010.at("OrthoGuidelines page 1187, exercise"),
         ),
     ),
@@ -177,7 +177,7 @@ CHRONIC_L1_SURGERY_AND_PITFALLS = (
         verdict=Verdict.CONFIRMED,
         note="Johansson 2017: 2.7 times the population risk at 1 year, 1.4 times at 10 years.",
         sources=(
-            NOGG_2021.at("summary of main recommendations, updated September 2021"),
+            NOGG_2021.at("summary of main recommendations, September 2021"),
             JOHANSSON_2017.at("abstract"),
         ),
     ),

@@ -41,7 +41,7 @@ LUMBAR_AUGMENTATION = (
         sources=(
             ACR_VCF_2013.at("augmentation when conservative care fails"),
             ACR_VCF_2018.at("variant 2, augmentation"),
-            NICE_TA279.at("guidance, recent unhealed fracture"),
+            NICE_TA279.at("recommendation: recent, unhealed fracture"),
             VERTOS_II_NATURAL_HISTORY.at("abstract, conclusion"),
             MEDICARE_LCD.at("coverage criteria, acute or subacute fracture"),
         ),
@@ -168,11 +168,11 @@ LUMBAR_AUGMENTATION = (
         """,
         sources=(
             COCHRANE_VERTEBROPLASTY_2018.at("abstract, duration of pain"),
-            RAND_2018.at("summary, time since fracture"),
+            RAND_2018.at("panel summary, time since fracture"),
             PAPANASTASSIOU_2012.at("abstract, timing of the procedure"),
-            VERTOS_V.at("abstract, results at 12 months"),
+            VERTOS_V.at("abstract, pain at 12 months"),
             MEDICARE_LCD.at("coverage criteria, acute or subacute fracture"),
-            MEDICARE_2020.at("request to cover chronic fractures"),
+            MEDICARE_2020.at("response on chronic fractures"),
             APPROPRIATENESS_2017.at("abstract, 11 documents"),
         ),
     ),

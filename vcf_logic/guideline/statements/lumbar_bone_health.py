@@ -30,7 +30,7 @@ LUMBAR_BONE_HEALTH = (
         """,
         sources=(
             AAOS_2010.at("OrthoGuidelines page 1183, ibandronate and strontium ranelate"),
-            IBANDRONATE_LABEL.at("section 2.1, 150 mg once monthly"),
+            IBANDRONATE_LABEL.at("tablet, section 2.1"),
             ENDOCRINE_SOCIETY_2020.at("initial treatment, ibandronate"),
         ),
     ),
@@ -71,7 +71,7 @@ LUMBAR_BONE_HEALTH = (
         Section 1.1 of the risedronate label. The label also covers men (to increase bone mass) and
         osteoporosis caused by glucocorticoids, which the article leaves out.
         """,
-        sources=(RISEDRONATE_LABEL.at("section 1.1, postmenopausal osteoporosis"),),
+        sources=(RISEDRONATE_LABEL.at("section 1.1"),),
     ),
     Statement(
         id="s1-reevaluate-bp-periodically",
@@ -82,8 +82,8 @@ LUMBAR_BONE_HEALTH = (
         verdict=Verdict.CONFIRMED,
         note="The labels say so under limitations of use (risedronate 1.5, ibandronate 1.2).",
         sources=(
-            RISEDRONATE_LABEL.at("section 1.5, limitations of use"),
-            IBANDRONATE_LABEL.at("section 1.2, limitations of use"),
+            RISEDRONATE_LABEL.at("section 1.5"),
+            IBANDRONATE_LABEL.at("section 1.2"),
         ),
     ),
     Statement(
@@ -101,8 +101,8 @@ LUMBAR_BONE_HEALTH = (
         does not suggest stopping after one.
         """,
         sources=(
-            RISEDRONATE_LABEL.at("section 1.5, limitations of use"),
-            ENDOCRINE_SOCIETY_2020.at("recommendation 2.2, reassessment after 3 to 5 years"),
+            RISEDRONATE_LABEL.at("section 1.5"),
+            ENDOCRINE_SOCIETY_2020.at("recommendation 2.2"),
         ),
     ),
 )

@@ -96,7 +96,7 @@ LUMBAR_EVIDENCE_AND_FOLLOW_UP = (
         Practice: clinical and radiographic review every 6 weeks for 3 months.
         """,
         sources=(
-            RAND_2018.at("summary, follow-up visit"),
+            RAND_2018.at("panel summary, visit at 2 to 4 weeks"),
             BMJ_BEST_PRACTICE.at("topic 819, management approach, follow-up"),
         ),
     ),
@@ -132,8 +132,8 @@ LUMBAR_EVIDENCE_AND_FOLLOW_UP = (
         years during a drug holiday.
         """,
         sources=(
-            IBANDRONATE_LABEL.at("section 1.2, limitations of use"),
-            ENDOCRINE_SOCIETY_2020.at("drug holiday, re-evaluation every 2 to 4 years"),
+            IBANDRONATE_LABEL.at("section 1.2"),
+            ENDOCRINE_SOCIETY_2020.at("reassessment during a pause, every 2 to 4 years"),
         ),
     ),
 )

@@ -81,7 +81,7 @@ LUMBAR_IMAGING_AND_REFERRAL = (
         """,
         sources=(
             ACR_VCF_2018.at("abstract, pathologic fractures"),
-            NICE_NG234.at("pathway for metastatic spinal cord compression"),
+            NICE_NG234.at("pathway for spinal metastases and cord compression"),
             BMJ_NG234_SUMMARY_2023.at("cancer with signs of cord compression"),
         ),
     ),
@@ -106,7 +106,7 @@ LUMBAR_IMAGING_AND_REFERRAL = (
             RAJASEKARAN_2017.at("indications for surgery"),
             BMJ_BEST_PRACTICE.at("topic 819, management approach"),
             NICE_MYELOMA_2016.at("recommendations on spinal instability"),
-            BMJ_NG234_SUMMARY_2023.at("neurological signs suggesting instability"),
+            BMJ_NG234_SUMMARY_2023.at("cancer with signs that suggest instability"),
         ),
     ),
     Statement(
@@ -154,7 +154,7 @@ LUMBAR_IMAGING_AND_REFERRAL = (
         The lumbar article files this under delayed referral, but its own pitfalls say not to delay.
         """,
         sources=(
-            ACR_VCF_2013.at("variant 4, hyperkyphotic spine"),
+            ACR_VCF_2013.at("variant 4, augmentation and surgical referral"),
             ACR_VCF_2018.at("variant 2, deformity"),
         ),
     ),
@@ -193,7 +193,7 @@ LUMBAR_IMAGING_AND_REFERRAL = (
         sources=(
             VERTOS_II_NATURAL_HISTORY.at("abstract, conclusion"),
             MEDICARE_LCD.at("coverage criteria, acute or subacute fracture"),
-            MEDICARE_2020.at("request to cover chronic fractures"),
+            MEDICARE_2020.at("response on chronic fractures"),
         ),
     ),
 )

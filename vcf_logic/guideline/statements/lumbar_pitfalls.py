@@ -60,7 +60,7 @@ LUMBAR_PITFALLS = (
             ACR_LOW_BACK_PAIN_2015.at(
                 "ratings of lumbar MRI without and with contrast, suspected cancer"
             ),
-            ACR_VCF_DECODED.at("imaging with known cancer"),
+            ACR_VCF_DECODED.at("secondary summary: new fracture with known malignancy"),
             NICE_MYELOMA_2016.at("recommendations on imaging, whole-body MRI"),
         ),
     ),
@@ -138,9 +138,7 @@ LUMBAR_PITFALLS = (
         mL/min. A secondary monograph gives the same limit. Exactly 30 is allowed.
         """,
         sources=(
-            RISEDRONATE_LABEL.at(
-                "FDA label change of July 2009, use in specific populations, renal impairment"
-            ),
+            RISEDRONATE_LABEL.at("FDA label change of July 2009, use in specific populations"),
             RISEDRONATE_MONOGRAPH.at("contraindications"),
         ),
     ),
@@ -159,7 +157,7 @@ LUMBAR_PITFALLS = (
         sources=(
             ALENDRONATE_LABEL.at("sections 4 and 5.1"),
             RISEDRONATE_LABEL.at("sections 4 and 5.1"),
-            IBANDRONATE_LABEL.at("section 4, tablets"),
+            IBANDRONATE_LABEL.at("tablet, section 4"),
         ),
     ),
     Statement(
@@ -179,7 +177,7 @@ LUMBAR_PITFALLS = (
         sources=(
             ALENDRONATE_LABEL.at("sections 2.6, 4 and 5.1"),
             RISEDRONATE_LABEL.at("sections 4 and 5.1"),
-            IBANDRONATE_LABEL.at("section 4, tablets"),
+            IBANDRONATE_LABEL.at("tablet, section 4"),
         ),
     ),
     Statement(
@@ -196,9 +194,9 @@ LUMBAR_PITFALLS = (
         sources=(
             ALENDRONATE_LABEL.at("sections 4 and 5.2"),
             RISEDRONATE_LABEL.at("sections 4 and 5.2"),
-            IBANDRONATE_LABEL.at("section 4, tablets"),
+            IBANDRONATE_LABEL.at("tablet, section 4"),
             ZOLEDRONIC_ACID_LABEL.at("section 4"),
-            DENOSUMAB_LABEL.at("section 4, and boxed warning"),
+            DENOSUMAB_LABEL.at("boxed warning and section 4"),
         ),
     ),
 )

@@ -52,7 +52,7 @@ LUMBAR_TREATMENT = (
         sources=(
             AAOS_2010.at("OrthoGuidelines page 1182, calcitonin"),
             EMA_CALCITONIN_2012.at("announcement of 20 July 2012, nasal spray"),
-            CALCITONIN_WITHDRAWALS_2013.at("report on the withdrawal by Health Canada"),
+            CALCITONIN_WITHDRAWALS_2013.at("report on Health Canada"),
         ),
     ),
     Statement(
@@ -66,7 +66,7 @@ LUMBAR_TREATMENT = (
         The label wording and NOGG make supplements depend on dietary intake or on insufficiency.
         """,
         sources=(
-            IBANDRONATE_LABEL.at("section 2.3, calcium and vitamin D"),
+            IBANDRONATE_LABEL.at("section 2.3"),
             NOGG_2021.at("section 5, calcium and vitamin D"),
         ),
     ),
@@ -129,7 +129,7 @@ LUMBAR_TREATMENT = (
         risedronate label could not be retrieved.
         """,
         sources=(
-            IBANDRONATE_LABEL.at("section 2.3, calcium and vitamin D"),
+            IBANDRONATE_LABEL.at("section 2.3"),
             NOGG_2021.at("section 5, calcium and vitamin D"),
         ),
     ),
@@ -189,6 +189,6 @@ LUMBAR_TREATMENT = (
         Section 7.1 of the risedronate label: calcium, antacids and oral drugs that contain divalent
         cations interfere with absorption.
         """,
-        sources=(RISEDRONATE_LABEL.at("section 7.1, calcium supplements and antacids"),),
+        sources=(RISEDRONATE_LABEL.at("section 7.1"),),
     ),
 )

@@ -1,0 +1,193 @@
+"use strict";
+// Finds what this site says to a question in somebody's own words: first among the curated questions,
+// then in every section of every page. It is honest about what nothing here speaks of.
+{
+  const STOP_WORDS = new Set(
+    `a about after again all also am an and any anyone are as at be been before being but by can cannot
+    could did do does doing done for from get gets give given go had has have he her here hers him his how
+    i if in into is it its just like long make many may me might mine more most much must my need needed
+    no not now of off on once one only or other our out over own please same she should so some still
+    such take than that the their them then there these they this those through to too under until up
+    us use used using very was we were what when where which while who whom whose why will with would you
+    your tell say says mean means know good best better work works happen happens someone people person
+    patient patients want way thing really always ever worth ok okay suddenly since another between
+    cant wont dont doesnt didnt isnt im ive mum mother dad father husband wife max maximum old year years
+    meaning quickly progressing day days week weeks month months today two three four five six`.split(/\s+/),
+  );
+
+  // A curated answer must speak of most of what was asked; a section of a page, of all of it.
+  const CURATED_COVERAGE = 0.6;
+  const SECTION_COVERAGE = 0.99;
+  const NEAR_COVERAGE = 0.3;
+  const CURATED_SHOWN = 3;
+  const SECTIONS_SHOWN = 4;
+
+  // A word that nothing here knows may be the point of the question, or beside it: nothing counts as
+  // an answer then, and what is nearest is still shown.
+  const HEAVIEST = 4;
+
+  // A long section holds any few words by chance; the form, the questions themselves and the pages for
+  // contributors answer nobody's question about a fracture.
+  const LONGEST_SECTION = 4000;
+  const NOT_GUIDANCE = /^(?:calculator|contributing|decisions)\/|^questions\.html/;
+
+  globalThis.makeFinder = function makeFinder(curated, passages, synonyms) {
+    const groups = synonyms.map((group) => group.map((words) => wordsOf(words)));
+    const answers = indexOf(curated, ["question", "also", "answer"], { question: 3, also: 2 });
+    const sections = indexOf(passages.filter(isPassage), ["title", "text"], { title: 3 });
+    const everything = [answers, sections];
+    /**
+     * @param {string} question
+     * @returns {Found}
+     */
+    return function find(question) {
+      const concepts = conceptsOf(question, groups);
+      const weighed = concepts.map((concept) => ({ concept, weight: weightOf(concept, everything) }));
+      const unknown = concepts.filter((one) => !isKnown(one, everything));
+      const curated = best(answers, weighed, CURATED_COVERAGE, CURATED_SHOWN);
+      const passages = best(sections, weighed, SECTION_COVERAGE, SECTIONS_SHOWN);
+      const covered = !unknown.length && curated.length + passages.length > 0;
+      return {
+        curated: covered ? curated : [],
+        passages: covered ? passages : [],
+        near: covered ? [] : best(answers, weighed, NEAR_COVERAGE, CURATED_SHOWN),
+        unknown: unknown.map(({ spoken }) => spoken),
+      };
+    };
+  };
+
+  /** @param {SitePassage} section */
+  function isPassage({ id, text }) {
+    return text.length <= LONGEST_SECTION && !NOT_GUIDANCE.test(id);
+  }
+
+  /**
+   * @param {string} text
+   * @returns {string[]}
+   */
+  function wordsOf(text) {
+    const bare = text.toLowerCase().replace(/['’]/g, "");
+    return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+  }
+
+  /** @param {string} word */
+  function singular(word) {
+    if (word.length < 5 || /(?:ss|us|is)$/.test(word)) return word;
+    return word.replace(/ies$/, "y").replace(/(?<=[sx])es$|s$/, "");
+  }
+
+  /**
+   * What a question speaks of: phrases that have synonyms, and every other word that carries meaning.
+   * @param {string} question
+   * @param {string[][][]} groups
+   * @returns {Concept[]}
+   */
+  function conceptsOf(question, groups) {
+    const words = wordsOf(question);
+    /** @type {Concept[]} */
+    const concepts = [];
+    for (let at = 0; at < words.length; ) {
+      const { length, ways } = longestPhrase(words.slice(at), groups);
+      const spoken = words.slice(at, at + Math.max(length, 1)).join(" ");
+      if (length || !(STOP_WORDS.has(spoken) || /^\d+$/.test(spoken))) {
+        concepts.push({ spoken, ways: length ? ways : [[spoken]] });
+      }
+      at += Math.max(length, 1);
+    }
+    return concepts;
+  }
+
+  /**
+   * @param {string[]} words
+   * @param {string[][][]} groups
+   */
+  function longestPhrase(words, groups) {
+    const starts = groups.flat().filter((phrase) => phrase.every((word, at) => word === words[at]));
+    const length = Math.max(0, ...starts.map((phrase) => phrase.length));
+    const phrase = words.slice(0, length).join(" ");
+    const ways = groups.filter((group) => group.some((way) => way.join(" ") === phrase)).flat();
+    return { length, ways };
+  }
+
+  /**
+   * @template {{ id: string }} Doc
+   * @param {Doc[]} documents
+   * @param {string[]} fields
+   * @param {Record<string, number>} boost
+   */
+  function indexOf(documents, fields, boost) {
+    const index = new MiniSearch({
+      fields,
+      tokenize: wordsOf,
+      processTerm: (/** @type {string} */ word) => word,
+      searchOptions: {
+        boost,
+        combineWith: "OR",
+        fuzzy: (/** @type {string} */ word) => (word.length > 5 ? 1 : false),
+        prefix: (/** @type {string} */ word) => word.length > 4,
+      },
+    });
+    index.addAll(documents);
+    return { index, documents: new Map(documents.map((one) => [one.id, one])) };
+  }
+
+  /**
+   * @param {Concept} concept
+   * @param {{ index: MiniSearch }[]} indexes
+   */
+  function isKnown(concept, indexes) {
+    return indexes.some((one) => matches(one, concept).size > 0);
+  }
+
+  /**
+   * A rare thing weighs more than a common one, and a thing that nothing speaks of most.
+   * @param {Concept} concept
+   * @param {{ index: MiniSearch }[]} indexes
+   */
+  function weightOf(concept, indexes) {
+    const [all, found] = indexes.reduce(
+      ([total, hits], one) => [total + one.index.documentCount, hits + matches(one, concept).size],
+      [0, 0],
+    );
+    return Math.min(HEAVIEST, Math.log(1 + all / (1 + found)));
+  }
+
+  /**
+   * The documents that speak of a concept, with their score.
+   * @param {{ index: MiniSearch }} among
+   * @param {Concept} concept
+   * @returns {Map<string, number>}
+   */
+  function matches({ index }, concept) {
+    const queries = concept.ways.map((way) => ({ combineWith: "AND", queries: way }));
+    return new Map(
+      index.search({ combineWith: "OR", queries }).map(({ id, score }) => [id, score]),
+    );
+  }
+
+  /**
+   * @template Doc
+   * @param {{ index: MiniSearch, documents: Map<string, Doc> }} among
+   * @param {{ concept: Concept, weight: number }[]} weighed
+   * @param {number} needed
+   * @param {number} shown
+   * @returns {Doc[]}
+   */
+  function best(among, weighed, needed, shown) {
+    const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+    /** @type {Map<string, { score: number, weight: number }>} */
+    const rated = new Map();
+    for (const { concept, weight } of weighed) {
+      for (const [id, score] of matches(among, concept)) {
+        const before = rated.get(id) ?? { score: 0, weight: 0 };
+        rated.set(id, { score: before.score + score, weight: before.weight + weight });
+      }
+    }
+    return [...rated]
+      .filter(([, one]) => one.weight >= needed * total)
+      .sort(([, one], [, other]) => other.score * other.weight - one.score * one.weight)
+      .slice(0, shown)
+      .map(([id]) => among.documents.get(id))
+      .filter((one) => one !== undefined);
+  }
+}

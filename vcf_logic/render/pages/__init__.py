@@ -1,0 +1,1 @@
+"""What the site's pages draw from the records."""

@@ -1,0 +1,32 @@
+"""How far each subject has been reviewed."""
+
+from __future__ import annotations
+
+from vcf_logic.engine.records import Guideline
+from vcf_logic.engine.reviews import Review
+from vcf_logic.render import pieces
+from vcf_logic.render.markup import Markup, join, tag
+
+COLUMNS = ("Subject", "Step", "Reviewed and signed by", "Last updated")
+
+
+def reviews(guideline: Guideline) -> Markup:
+    """Every subject with its step, its reviewers and its date."""
+    head = tag("tr", *(tag("th", name, scope="col") for name in COLUMNS))
+    rows = [_review(review) for review in guideline.reviews]
+    table = tag("table", tag("thead", head), tag("tbody", *rows))
+    return pieces.scrolling(table, "Review status of every subject")
+
+
+def _review(review: Review) -> Markup:
+    signed = [
+        f"{one.name}, {one.role}, {one.signed}. Interests: {one.interests}."
+        for one in review.reviewers
+    ]
+    return tag(
+        "tr",
+        tag("th", review.title, scope="row"),
+        tag("td", review.status),
+        tag("td", join(signed, tag("br")) if signed else "nobody yet"),
+        tag("td", review.updated),
+    )

@@ -22,6 +22,17 @@ VENDORED = {
     "minisearch/dist/umd/index.js": "minisearch.js",
     "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2": "inter.woff2",
 }
+# In the order in which the browser is to read them.
+STYLES = (
+    "theme",
+    "records",
+    "reading",
+    "figures",
+    "plan",
+    "calculator",
+    "medicines",
+    "examples",
+)
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 LOCK = "pyodide-lock.json"
 
@@ -34,6 +45,7 @@ def main() -> None:
     with TemporaryDirectory(dir=ROOT, prefix=".site-") as scratch:
         built = Path(scratch) / "new"
         draw_pages(built)
+        join_styles(built / "assets")
         add_synonyms(built / "search")
         write_answers(built / "assets/site/answers.js")
         copy_vendored(built / "assets/vendor")
@@ -46,6 +58,19 @@ def main() -> None:
 def draw_pages(site: Path) -> None:
     """Run MkDocs over docs/."""
     run("mkdocs", "build", "--strict", "--site-dir", str(site))
+
+
+def join_styles(assets: Path) -> None:
+    """One style sheet instead of many, each of which a page would wait for."""
+    generated = assets / "_mkdocstrings.css"
+    parts = [generated, *(assets / f"styles/{name}.css" for name in STYLES)]
+    joined = "\n".join(part.read_text("utf-8") for part in parts)
+    for part in parts:
+        part.unlink()
+    left = sorted((assets / "styles").glob("*.css"))
+    if left:
+        sys.exit(f"{left[0].name} is missing in STYLES")
+    (assets / "styles/site.css").write_text(joined, "utf-8")
 
 
 def copy_vendored(folder: Path) -> None:

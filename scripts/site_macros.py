@@ -20,6 +20,8 @@ def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not
         env.macro(drawn_for_page(env, drawing, name), name)
     for macro in (architecture, decisions):
         env.macro(macro)
+    # The build joins it to the site's own styles, so that no page waits for it by itself.
+    env.conf["extra_css"].remove("assets/_mkdocstrings.css")
     env.variables["version"] = importlib.import_module("vcf_logic").__version__
     env.variables["guideline"] = guideline
     env.conf["extra"]["guideline"] = guideline

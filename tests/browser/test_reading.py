@@ -43,7 +43,7 @@ def ask(page: Page, question: str) -> None:
     page.run("document.getElementById('ask-question').value = ''")
     page.type(question)
     page.press("Enter")
-    page.wait_until(f"document.querySelector('.vcf-ask-status').dataset.for === {question!r}")
+    page.wait_until(f"document.querySelector('.vcf-ask-status').dataset.asked === {question!r}")
 
 
 def test_a_choice_of_audience_changes_the_wording_and_goes_along(
@@ -132,6 +132,7 @@ def test_a_question_in_a_patients_words_is_answered_with_its_source(
 def test_a_question_about_something_else_is_not_answered(open_page: Open, root: str) -> None:
     page = open_page(root + CHAPTER)
     ask(page, "carpal tunnel syndrome")
+    assert shown(page, ".vcf-ask-status") == 1
     status = page.run("document.querySelector('.vcf-ask-status').textContent")
     assert status.startswith("Not covered here.")
     assert "carpal" in status

@@ -28,7 +28,7 @@ from vcf_logic.guideline.sources import (
 MILESTONES = (
     Milestone(
         id="from-the-start",
-        label="Start at once, whatever the week",
+        label="Medical care, movement and bone protection start",
         detail="""
             Care without an operation after a normal neurological examination, movement and bone
             protection are tied to no week. ACR 2018 rates medical management usually appropriate;
@@ -119,7 +119,7 @@ MILESTONES = (
     ),
     Milestone(
         id="more-than-six-weeks",
-        label="More than 6 weeks",
+        label="Care goes on, and imaging is considered",
         detail="""
             The chronic L1 article is written for this time and calls it chronic; ACR low back pain
             2015 calls 6 to 12 weeks subacute. When symptoms persist or progress during or after 6

@@ -31,7 +31,7 @@ def badges(record: Recommendation) -> Markup:
     shown.append(badge(f"strength: {STRENGTH_WORDS[record.strength]}", "strength"))
     if record.added_for_safety:
         shown.append(badge(ADDED_FOR_SAFETY, "safety"))
-    return tag("p", join(shown, " "), class_="vcf-badges")
+    return tag("p", join(shown, " "), class_="vcf-badges", data_search_exclude=True)
 
 
 def labelled(label: str, content: str, kind: str) -> Markup:

@@ -18,7 +18,6 @@
    * @param {HTMLFormElement} form
    */
   function startAsking(box, form) {
-    form.hidden = false;
     /** @type {Promise<Finder> | undefined} */
     let finder;
     const ready = () => (finder ??= loadFinder(box.dataset.root ?? "./"));
@@ -40,7 +39,25 @@
   async function loadFinder(root) {
     for (const path of ASK_NEEDS) await loadScript(root + path);
     const { answers, synonyms } = curatedAnswers;
-    return makeFinder(answers, __index.docs.map(passageOf), synonyms);
+    return makeFinder(answers, passagesOf(__index.docs), synonyms);
+  }
+
+  /**
+   * Every section of every page, under the name of its page.
+   * @param {{ location: string, title: string, text: string }[]} docs
+   * @returns {SitePassage[]}
+   */
+  function passagesOf(docs) {
+    const titles = new Map(docs.map(({ location, title }) => [location, plainText(title)]));
+    return docs.map(({ location, title, text }) => {
+      const page = titles.get(location.split("#")[0]);
+      const own = plainText(title);
+      return {
+        id: location,
+        title: page && page !== own ? `${page}: ${own}` : own,
+        text: plainText(text),
+      };
+    });
   }
 
   /** @param {string} address */
@@ -52,11 +69,6 @@
       script.onerror = failed;
       document.head.append(script);
     });
-  }
-
-  /** @param {{ location: string, title: string, text: string }} doc */
-  function passageOf({ location, title, text }) {
-    return { id: location, title: plainText(title), text: plainText(text) };
   }
 
   /** @param {string} html */
@@ -112,7 +124,7 @@
     const status = box.querySelector("[role=status]");
     if (!(status instanceof HTMLElement)) return;
     status.textContent = words;
-    status.dataset.for = question;
+    status.dataset.asked = question;
   }
 
   /**

@@ -5,7 +5,6 @@
   const audienceSwitch = document.querySelector(".vcf-audience");
 
   if (audienceSwitch instanceof HTMLFieldSetElement) {
-    audienceSwitch.hidden = false;
     chosen(audienceSwitch, audience()).checked = true;
     openFor(audience());
     carryAlong();

@@ -7,7 +7,6 @@
 
   /** @param {HTMLFormElement} form */
   function startFilter(form) {
-    form.hidden = false;
     form.addEventListener("change", () => applyFilter(form));
     addEventListener("hashchange", () => showTarget(form));
     applyFilter(form);

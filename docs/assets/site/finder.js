@@ -67,14 +67,21 @@
    */
   function wordsOf(text) {
     const bare = text.toLowerCase().replace(/['’]/g, "");
-    return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+    return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
   }
 
-  /** @param {string} word */
-  function singular(word) {
-    if (word.length < 5 || /(?:ss|us|is)$/.test(word)) return word;
-    return word.replace(/ies$/, "y").replace(/(?<=[sx])es$|s$/, "");
+  /**
+   * A word without its ending, so that brace, braces and bracing are one.
+   * @param {string} word
+   */
+  function stem(word) {
+    if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+    const singular = word.replace(/ies$/, "y").replace(/s$/, "");
+    const bare = singular.replace(/(?<=.{4})(?:ing|ed)$/, "");
+    return bare.length < 5 ? bare : bare.replace(/e$/, "");
   }
+
+  const STOPPED = new Set([...STOP_WORDS].map(stem));
 
   /**
    * What a question speaks of: phrases that have synonyms, and every other word that carries meaning.
@@ -89,7 +96,7 @@
     for (let at = 0; at < words.length; ) {
       const { length, ways } = longestPhrase(words.slice(at), groups);
       const spoken = words.slice(at, at + Math.max(length, 1)).join(" ");
-      if (length || !(STOP_WORDS.has(spoken) || /^\d+$/.test(spoken))) {
+      if (length || !(STOPPED.has(spoken) || /^\d+$/.test(spoken))) {
         concepts.push({ spoken, ways: length ? ways : [[spoken]] });
       }
       at += Math.max(length, 1);

@@ -57,6 +57,6 @@ def _position(position: Position, links: Links) -> Markup:
         "tr",
         tag("th", who, scope="row"),
         tag("td", position.strength),
-        tag("td", position.population or "not stated where seen"),
+        tag("td", position.population or "not stated where seen", class_="vcf-aside"),
         tag("td", position.says, " ", marks(position.sources, links)),
     )

@@ -87,7 +87,9 @@ def _answers(plan: Plan) -> Markup:
         if fact.kind == "number" and (value := plan.patient.value(fact)) is not None
     ]
     sections.append(_titled("Computed from the answers", bullets(computed)))
-    return tag("div", *sections, class_="vcf-answers", data_search_exclude=True)
+    summary = tag("summary", "All answers, section by section")
+    listed = tag("div", *sections, class_="vcf-answers")
+    return tag("details", summary, listed, class_="vcf-basis", data_search_exclude=True)
 
 
 def _section(section: Section, patient: Patient) -> Markup:

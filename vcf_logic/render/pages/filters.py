@@ -15,9 +15,7 @@ def filters(of: str, noun: str, choices: Mapping[str, tuple[str, Mapping[str, st
     """
     boxes = [_box(of, name, label, options) for name, (label, options) in choices.items()]
     count = tag("output", class_="vcf-filter-count", data_noun=noun)
-    return tag(
-        "form", *boxes, count, class_="vcf-filter", data_filters=of, hidden=True, autocomplete="off"
-    )
+    return tag("form", *boxes, count, class_="vcf-filter", data_filters=of, autocomplete="off")
 
 
 def _box(of: str, name: str, label: str, options: Mapping[str, str]) -> Markup:

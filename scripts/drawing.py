@@ -134,7 +134,8 @@ class PageDrawing:
 
     def references(self) -> str:
         """The list of what the page has cited; its last line."""
-        return f"## References {{ data-search-exclude }}\n\n{block(references.references(self._links))}"
+        listed = block(references.references(self._links))
+        return f"## References {{ data-search-exclude }}\n\n{listed}"
 
     def card(self, recommendation_id: str) -> str:
         """A recommendation, under its title as a heading."""
@@ -232,7 +233,8 @@ class PageDrawing:
             tag("a", one.question, href=f"{self._links.root}questions.html#{one.id}")
             for one in asked
         )
-        return f"## Related questions {{ data-search-exclude }}\n\n{block(tag('div', listed, class_='vcf-related'))}"
+        shown = block(tag("div", listed, class_="vcf-related"))
+        return f"## Related questions {{ data-search-exclude }}\n\n{shown}"
 
     def questions(self) -> str:
         """Every curated question with its answer, topic by topic."""

@@ -33,6 +33,11 @@ VIOLATIONS = (
     "axe.run(document).then(({ violations }) => violations.map("
     "({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`))"
 )
+# What is far below is drawn when somebody scrolls there; its colours are looked at as well.
+DRAW_EVERYTHING = (
+    "document.querySelectorAll('.vcf-controversy')"
+    ".forEach((one) => { one.style.contentVisibility = 'visible'; })"
+)
 # What the theme keeps when a reader chooses light or dark.
 PREFERRED = "document.querySelector('[name=__palette][data-md-color-scheme=SCHEME]').click()"
 LOOKED_AT = (
@@ -75,6 +80,7 @@ def test_axe_finds_nothing_in_light_and_dark(open_page: Open, host: TestHost, na
         calculator = Calculator(page)
         calculator.answer(MINIMAL)
         calculator.wait_for_plan_of(MINIMAL)
+    page.run(DRAW_EVERYTHING)
     page.run(AXE.read_text("utf-8"))
     for scheme in ("default", "slate"):
         page.run(
@@ -93,6 +99,7 @@ def test_axe_finds_nothing_on_any_page(chromium: Browser, host: TestHost, site: 
         for name in pages(site):
             page.go(host.address + name)
             assert page.run("document.body.dataset.mdColorScheme") == scheme
+            page.run(DRAW_EVERYTHING)
             page.run(axe)
             if violations := page.run(VIOLATIONS):
                 found[f"{name} ({scheme})"] = violations

@@ -87,6 +87,21 @@ def condition_list(outline: Outline) -> Markup:
     return join((outline.text, parts if outline.parts else Markup("")))
 
 
-def scrolling(table: Markup, name: str) -> Markup:
-    """A table that scrolls by itself where it is wider than the page."""
-    return tag("div", table, class_="vcf-scroll", tabindex=0, role="region", aria_label=name)
+def table(
+    name: str,
+    columns: Iterable[str],
+    rows: Iterable[Markup],
+    *,
+    caption: str = "",
+    class_: str | None = None,
+) -> Markup:
+    """A named table that scrolls by itself where it is wider than the page."""
+    head = tag("tr", *(tag("th", column, scope="col") for column in columns))
+    drawn = tag(
+        "table",
+        tag("caption", caption) if caption else "",
+        tag("thead", head),
+        tag("tbody", *rows),
+        class_=class_,
+    )
+    return tag("div", drawn, class_="vcf-scroll", tabindex=0, role="region", aria_label=name)

@@ -152,14 +152,14 @@ def _disagreement(controversy: Controversy, links: Links) -> Markup:
 
 
 def _timeline(plan: Plan) -> Markup:
-    head = tag("tr", *(tag("th", name, scope="col") for name in ("When", "What", "Now")))
     rows = [_timeline_row(entry) for entry in plan.timeline]
-    caption = tag("caption", "Days are counted from the onset of pain or the injury.")
-    table = tag("table", caption, tag("thead", head), tag("tbody", *rows))
-    scroll = tag(
-        "div", table, class_="vcf-scroll", tabindex=0, role="region", aria_label="Timeline"
+    table = pieces.table(
+        "Timeline",
+        ("When", "What", "Now"),
+        rows,
+        caption="Days are counted from the onset of pain or the injury.",
     )
-    return tag("section", tag("h3", "Timeline"), scroll, class_="vcf-part vcf-part--timeline")
+    return tag("section", tag("h3", "Timeline"), table, class_="vcf-part vcf-part--timeline")
 
 
 def _timeline_row(entry: TimelineEntry) -> Markup:

@@ -29,7 +29,6 @@ from vcf_logic.guideline.vocabulary.fracture import (
     retropulsion,
     significant_deformity,
 )
-from vcf_logic.guideline.vocabulary.pain_and_course import prolonged_bed_rest
 from vcf_logic.guideline.vocabulary.red_flags import infection_suspected
 
 SHAPE_AND_BREATHING = (
@@ -149,11 +148,11 @@ SHAPE_AND_BREATHING = (
         cautions=(
             Caution(
                 text="""
-                New breathlessness may have another cause: ACR 2013 names venous thrombosis and
-                pulmonary embolism among the risks of bed rest.
+                Breathlessness that came on fast or gets worse is assessed at once, for other causes
+                first: ACR 2013 names venous thrombosis and pulmonary embolism among the risks of
+                bed rest. The urgency is a safety default; no source seen words it.
                 """,
                 sources=(ACR_VCF_2013.at("harms of bed rest"),),
-                when=any_of(prolonged_bed_rest),
             ),
             Caution(
                 text="""

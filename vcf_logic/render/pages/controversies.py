@@ -25,16 +25,14 @@ def controversies(guideline: Guideline, links: Links) -> Markup:
 
 
 def _controversy(controversy: Controversy, guideline: Guideline, links: Links) -> Markup:
-    head = tag("tr", *(tag("th", name, scope="col") for name in COLUMNS))
     rows = [_position(position, links) for position in controversy.positions]
-    table = tag("table", tag("thead", head), tag("tbody", *rows))
     topic = f"{controversy.id} {controversy.topic}"
     carried = {one.id for one in guideline.carrying(controversy)}
     return tag(
         "article",
         tag("h2", topic, id=controversy.id),
         tag("p", controversy.question, class_="vcf-question"),
-        pieces.scrolling(table, f"Positions: {topic}"),
+        pieces.table(f"Positions: {topic}", COLUMNS, rows),
         tag("p", tag("strong", "The plan says first: "), controversy.default),
         tag("p", tag("strong", "Why: "), controversy.why),
         pieces.labelled(

@@ -45,10 +45,9 @@ def example(plan: Plan, links: Links) -> dict[str, Markup]:
 def example_list(examples: Iterable[Example], facts: tuple[Asked, ...], links: Links) -> Markup:
     """Every example with some facts and its headline, each linked to its page."""
     columns = ("Patient", *(fact.label for fact in facts), "The plan begins with")
-    head = tag("tr", *(tag("th", name, scope="col") for name in columns))
     rows = [_row(one, facts, links) for one in examples]
-    table = tag("table", tag("thead", head), tag("tbody", *rows))
-    return tag("div", pieces.scrolling(table, "Worked examples"), class_="vcf-example-list")
+    listed = pieces.table("Worked examples", columns, rows)
+    return tag("div", listed, class_="vcf-example-list")
 
 
 def as_typed(patient: Patient) -> dict[str, str | list[str]]:

@@ -24,15 +24,9 @@ NOTHING_SEEN = "nothing seen"
 def limits_table(profiles: tuple[Profile, ...], formulary: Formulary, links: Links) -> Markup:
     """Medicine by topic: what rules it out in words, and how many cautions stand below."""
     titles = ["Medicine", *(topic.title for topic in formulary.topics), ALWAYS]
-    head = tag("tr", *(_head(title) for title in titles))
-    table = tag(
-        "table",
-        tag("thead", head),
-        tag("tbody", *(_row(one, links) for one in profiles)),
-        class_="vcf-limits",
-        aria_label="Limits of every medicine",
-    )
-    return pieces.scrolling(table, "Limits of every medicine, topic by topic")
+    rows = [_row(one, links) for one in profiles]
+    name = "Limits of every medicine, topic by topic"
+    return pieces.table(name, titles, rows, class_="vcf-limits")
 
 
 def medicine(profile: Profile, guideline: Guideline, links: Links) -> Markup:
@@ -55,26 +49,20 @@ def regions_table(profiles: tuple[Profile, ...], formulary: Formulary, links: Li
     told = [one for one in profiles if any(one.places.values())]
     places = formulary.place.options
     titles = ["Medicine", *(f"{words[:1].upper()}{words[1:]}" for words in places.values())]
-    head = tag("tr", *(_head(title) for title in titles))
-    table = tag(
-        "table",
-        tag("thead", head),
-        tag("tbody", *(_places(one, titles, links) for one in told)),
+    table = pieces.table(
+        "Regulatory status, place by place",
+        titles,
+        [_places(one, titles, links) for one in told],
         class_="vcf-limits vcf-limits--places",
-        aria_label="Regulatory status by place",
     )
     silent = ", ".join(one.medicine.name for one in profiles if one not in told)
     rest = tag("p", tag("strong", "Nothing about the place was seen for: "), silent, ".")
-    return join((pieces.scrolling(table, "Regulatory status, place by place"), rest))
+    return join((table, rest))
 
 
 def anchor(profile: Profile) -> str:
     """Where a medicine's own block begins."""
     return f"medicine-{profile.medicine.id}"
-
-
-def _head(title: str) -> Markup:
-    return tag("th", title, scope="col")
 
 
 def _row(profile: Profile, links: Links) -> Markup:

@@ -151,11 +151,9 @@ def _diamond(x: int, y: int) -> str:
 
 
 def _table(guideline: Guideline, links: Links) -> Markup:
-    head = tag("tr", *(tag("th", name, scope="col") for name in COLUMNS))
     rows = [_arrival(guideline, links)]
     rows += [_row(milestone, guideline, links) for milestone in guideline.milestones]
-    table = tag("table", tag("thead", head), tag("tbody", *rows))
-    return pieces.scrolling(table, "The pathway as a table")
+    return pieces.table("The pathway as a table", COLUMNS, rows)
 
 
 def _arrival(guideline: Guideline, links: Links) -> Markup:

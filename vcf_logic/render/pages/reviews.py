@@ -12,10 +12,8 @@ COLUMNS = ("Subject", "Step", "Reviewed and signed by", "Last updated")
 
 def reviews(guideline: Guideline) -> Markup:
     """Every subject with its step, its reviewers and its date."""
-    head = tag("tr", *(tag("th", name, scope="col") for name in COLUMNS))
     rows = [_review(review) for review in guideline.reviews]
-    table = tag("table", tag("thead", head), tag("tbody", *rows))
-    return pieces.scrolling(table, "Review status of every subject")
+    return pieces.table("Review status of every subject", COLUMNS, rows)
 
 
 def _review(review: Review) -> Markup:

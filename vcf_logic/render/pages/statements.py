@@ -32,15 +32,14 @@ def statements(guideline: Guideline, links: Links) -> Markup:
 
 def _article(article: Article, guideline: Guideline, links: Links) -> Markup:
     about = f"{article.publisher}, updated {article.updated}. About {article.subject}."
-    head = tag("tr", *(tag("th", name, scope="col") for name in COLUMNS))
     rows = [
         _statement(statement, guideline, links)
         for statement in guideline.statements
         if statement.article is article
     ]
-    table = tag("table", tag("thead", head), tag("tbody", *rows))
     title = f"{article.id}: {article.title}"
-    return join((tag("h2", title, id=article.id), tag("p", about), pieces.scrolling(table, title)))
+    table = pieces.table(title, COLUMNS, rows)
+    return join((tag("h2", title, id=article.id), tag("p", about), table))
 
 
 def _statement(statement: Statement, guideline: Guideline, links: Links) -> Markup:

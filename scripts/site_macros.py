@@ -21,11 +21,12 @@ def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not
     for macro in (architecture, decisions):
         env.macro(macro)
     # The build joins it to the site's own styles, so that no page waits for it by itself.
-    env.conf["extra_css"].remove("assets/_mkdocstrings.css")
+    styles = env.conf["extra_css"]
+    styles[:] = [style for style in styles if not style.endswith("_mkdocstrings.css")]
     env.variables["version"] = importlib.import_module("vcf_logic").__version__
     env.variables["guideline"] = guideline
     env.conf["extra"]["guideline"] = guideline
-    env.conf["extra"]["reviews"] = {review.subject: review for review in guideline.reviews}
+    env.conf["extra"]["review_of"] = {review.subject: review for review in guideline.reviews}
     env.conf["extra"]["review_steps"] = list(
         importlib.import_module("vcf_logic.engine.reviews").ReviewStep
     )

@@ -201,8 +201,8 @@ EXCLUDE_PATHOLOGIC_FRACTURE = Recommendation(
     Most of this plan is for bones that break because they are weak. Sometimes a bone breaks for
     another reason, such as cancer. Past cancer, weight loss with no clear cause, pain at night, or
     pain that does not ease are reasons to check. Having one of these does not mean you have cancer.
-    The checks may be a scan, or a test of a bit of bone. They should start soon, or today if your
-    team says so.
+    The checks may be a scan, or a test of a bit of bone. They should start within days, or today if
+    your team says so.
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("red-flag table: cancer history, weight loss, failed care"),

@@ -54,10 +54,10 @@ LASTING_PAIN = (
         """,
         patient="""
         You have had three months of care, and your pain is still strong and getting worse. A spine
-        surgeon should see you soon. Another team may also help. Experts do not agree on which one
-        is best. They will look for the reason and talk through your choices. It does not mean that
-        you will need surgery. Get help at once if your legs get weak, your skin goes numb, or you
-        have new bladder or bowel trouble.
+        surgeon should see you within days. Another team may also help. Experts do not agree on
+        which one is best. They will look for the reason and talk through your choices. It does not
+        mean that you will need surgery. Get help at once if your legs get weak, your skin goes
+        numb, or you have new bladder or bowel trouble.
         """,
         sources=(
             ACR_VCF_2013.at("variant 4, augmentation and surgical referral"),

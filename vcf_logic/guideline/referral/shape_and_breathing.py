@@ -59,8 +59,8 @@ SHAPE_AND_BREATHING = (
         """,
         patient="""
         Your spine has changed shape, or a piece of bone has moved. A spine surgeon should look at
-        this in the next few days. You may not need surgery. Experts differ on how fast this must
-        be, so we choose the safer way. If a piece of bone has moved, ask for a new check of your
+        this in the next few days. You may not need surgery. No source we saw says how fast, so we
+        choose the safer way. If a piece of bone has moved, ask for a new check of your
         nerves. Get help at once if your legs get weak, your skin goes numb, or you have new bladder
         or bowel trouble.
         """,

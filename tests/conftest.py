@@ -11,6 +11,13 @@ ROOT = Path(__file__).parent.parent
 NODE = ROOT / ".venv/bin/node"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one worker build the site and run all that needs it, while another runs the rest."""
+    for item in items:
+        needs_site = "site" in getattr(item, "fixturenames", ())
+        item.add_marker(pytest.mark.xdist_group("with the site" if needs_site else "without"))
+
+
 @pytest.fixture(scope="session")
 def site() -> Path:
     """The folder of the built site; its archive is written as well."""

@@ -48,7 +48,13 @@ def _prose() -> list[str]:
     controversies = [
         text
         for one in GUIDELINE.controversies
-        for text in (one.question, one.default, one.why, *(who.says for who in one.positions))
+        for text in (
+            one.question,
+            one.default,
+            one.why,
+            *(who.says for who in one.positions),
+            *(who.population for who in one.positions),
+        )
     ]
     facts = [text for fact in GUIDELINE.facts for text in (fact.label, fact.question, fact.help)]
     chapters = [text for one in GUIDELINE.chapters for text in (one.title, one.summary)]

@@ -184,7 +184,7 @@ def _why(item: PlanItem, ground: list[str]) -> str:
     because = f"Because: {'; '.join(own)}."
     if item.status is Status.NOT_APPLICABLE or not item.cautions:
         return because
-    return f"{because} {counted(len(item.cautions), 'caution')}."
+    return f"{because} With {counted(len(item.cautions), 'caution')}."
 
 
 def _open_facts(plan: Plan) -> Markup:

@@ -18,7 +18,7 @@
   // A curated answer must speak of most of what was asked; a section of a page, of all of it.
   const CURATED_COVERAGE = 0.6;
   const SECTION_COVERAGE = 0.99;
-  const NEAR_COVERAGE = 0.3;
+  const NEAR_COVERAGE = 0.25;
   const CURATED_SHOWN = 3;
   const SECTIONS_SHOWN = 4;
 
@@ -66,8 +66,16 @@
    * @returns {string[]}
    */
   function wordsOf(text) {
+    return spokenIn(text).map(stem);
+  }
+
+  /**
+   * @param {string} text
+   * @returns {string[]}
+   */
+  function spokenIn(text) {
     const bare = text.toLowerCase().replace(/['’]/g, "");
-    return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+    return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   }
 
   /**
@@ -90,18 +98,27 @@
    * @returns {Concept[]}
    */
   function conceptsOf(question, groups) {
-    const words = wordsOf(question);
+    const spoken = spokenIn(question);
+    const words = spoken.map(stem);
     /** @type {Concept[]} */
     const concepts = [];
     for (let at = 0; at < words.length; ) {
       const { length, ways } = longestPhrase(words.slice(at), groups);
-      const spoken = words.slice(at, at + Math.max(length, 1)).join(" ");
-      if (length || !(STOPPED.has(spoken) || /^\d+$/.test(spoken))) {
-        concepts.push({ spoken, ways: length ? ways : [[spoken]] });
+      const next = at + Math.max(length, 1);
+      if (length || carriesMeaning(words[at])) {
+        concepts.push({
+          spoken: spoken.slice(at, next).join(" "),
+          ways: length ? ways : [[words[at]]],
+        });
       }
-      at += Math.max(length, 1);
+      at = next;
     }
     return concepts;
+  }
+
+  /** @param {string} word */
+  function carriesMeaning(word) {
+    return !STOPPED.has(word) && !/^\d+$/.test(word);
   }
 
   /**

@@ -8,7 +8,7 @@ import pytest
 
 from vcf_logic.engine.reviews import Review, Reviewer, ReviewStep, least_reviewed
 
-ANNA = Reviewer(name="Anna Example", role="GP", signed="2026-12-01", interests="none")
+ANNA = Reviewer(name="Anna Example", role="GP", signed="2026-12-01", edition="1", interests="none")
 
 
 def review(**given: Any) -> Review:
@@ -27,17 +27,18 @@ def test_an_approval_needs_a_reviewer() -> None:
     assert review(step=ReviewStep.APPROVED, reviewers=(ANNA,)).step is ReviewStep.APPROVED
 
 
-@pytest.mark.parametrize("missing", ["name", "role", "interests"])
+@pytest.mark.parametrize("missing", ["name", "role", "edition", "interests"])
 def test_a_reviewer_says_who_they_are_and_declares_interests(missing: str) -> None:
-    given = {"name": "Anna", "role": "GP", "signed": "2026-12-01", "interests": "none"}
-    with pytest.raises(ValueError, match="declaration of interests"):
+    given = {"name": "Anna", "role": "GP", "signed": "2026-12-01"}
+    given |= {"edition": "1", "interests": "none"}
+    with pytest.raises(ValueError, match="declared interests"):
         Reviewer(**(given | {missing: " "}))
 
 
 @pytest.mark.parametrize("day", ["", "soon", "2026-13-01"])
 def test_a_signature_and_an_update_have_a_day(day: str) -> None:
     with pytest.raises(ValueError, match=r"Invalid isoformat|month must be"):
-        Reviewer(name="Anna", role="GP", signed=day, interests="none")
+        Reviewer(name="Anna", role="GP", signed=day, edition="1", interests="none")
     with pytest.raises(ValueError, match=r"Invalid isoformat|month must be"):
         review(updated=day)
 

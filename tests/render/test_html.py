@@ -15,6 +15,7 @@ from vcf_logic.engine.answers import check_answers
 from vcf_logic.engine.facts import YesNo
 from vcf_logic.engine.plan import make_plan
 from vcf_logic.engine.records import Recommendation, Stance, Urgency
+from vcf_logic.engine.timeline import Phase
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render.cards import card
 from vcf_logic.render.form import calculator_form
@@ -94,7 +95,10 @@ def test_a_card_is_well_formed_and_never_hides_a_caution(record: Recommendation)
     document = Document(card(record, GUIDELINE, LINKS))
     chosen = [attributes for _, attributes in document.elements if "data-for" in attributes]
 
-    assert [one["class"] for one in chosen] in ([], ["vcf-clinician", "vcf-plain"])
+    assert [one["class"] for one in chosen] in (
+        [],
+        ["vcf-graded", "vcf-clinician", "vcf-plain"],
+    )
     assert not document.all("details")[0].get("data-for")
 
 
@@ -244,3 +248,15 @@ def test_warnings_and_colours_reach_the_text() -> None:
     assert "> Look again: " in plan_markdown(plan)
     assert "Look again at these answers" in plan_html(plan, LINKS)
     assert "\x1b[1m" in plan_text(plan, colour=True)
+
+
+def test_a_window_that_is_none_for_the_patient_is_not_called_open() -> None:
+    patient = check_answers(
+        {"age_years": 78, "fracture_levels": ["L1"], "days_since_onset": 5}, GUIDELINE
+    )
+    plan = make_plan(patient, GUIDELINE)
+    block = next(one for one in plan.timeline if one.milestone.id == "l2-nerve-root-block")
+    assert block.phase is Phase.OPEN
+    assert not block.concerns_patient
+    for drawn in (plan_html(plan, LINKS), plan_markdown(plan), plan_text(plan)):
+        assert drawn.count("does not apply to this patient") >= 1

@@ -89,7 +89,7 @@ def test_a_page_numbers_its_sources_at_their_first_mention() -> None:
     assert [one["href"] for one in both.all("a")] == ["#ref-B1", "#ref-B2"]
     assert (
         both.all("a")[0]["title"]
-        == "Writer A, Writer B. A book. Town: Press. 1999. Page 1; page 2."
+        == "Page 1; page 2. Writer A, Writer B. A book. Town: Press. 1999."
     )
     listed = Document(references(links))
     assert [one["id"] for one in listed.all("li")] == ["ref-B2", "ref-B1"]
@@ -120,7 +120,9 @@ def test_a_link_to_a_stranger_stops_the_build(draw: object) -> None:
 
 
 def test_the_table_of_reviews_names_who_signed_and_says_when_nobody_has() -> None:
-    anna = Reviewer(name="Anna Example", role="GP", signed="2026-12-01", interests="none")
+    anna = Reviewer(
+        name="Anna Example", role="GP", signed="2026-12-01", edition="7", interests="none"
+    )
     signed = Review(
         subject="sun",
         title="Sun",
@@ -131,5 +133,5 @@ def test_the_table_of_reviews_names_who_signed_and_says_when_nobody_has() -> Non
     drawn = reviews(replace(TOY, reviews=(*TOY.reviews, signed)))
     Document(drawn)
     assert "nobody yet" in drawn
-    assert "Anna Example, GP, 2026-12-01. Interests: none." in drawn
+    assert "Anna Example, GP, 2026-12-01, edition 7. Interests: none." in drawn
     assert "Clinically reviewed and approved" in drawn

@@ -27,18 +27,19 @@ STATUS_IN_WORDS = {
 class Reviewer:
     """A clinician who has read and signed, and what they declared.
 
-    ``signed`` is the day, as in "2026-11-20". Raises ValueError when a part is missing or the day
-    is none.
+    ``signed`` is the day, as in "2026-11-20", and ``edition`` the guideline's version that was
+    read. Raises ValueError when a part is missing or the day is none.
     """
 
     name: str
     role: str
     signed: str
+    edition: str
     interests: str
 
     def __post_init__(self) -> None:
-        if not all(part.strip() for part in (self.name, self.role, self.interests)):
-            raise ValueError("A reviewer has a name, a role and a declaration of interests")
+        if not all(part.strip() for part in (self.name, self.role, self.edition, self.interests)):
+            raise ValueError("A reviewer has a name, a role, an edition and declared interests")
         date.fromisoformat(self.signed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from vcf_logic.engine.items import PlanItem
+from vcf_logic.engine.items import PlanItem, Status
 from vcf_logic.engine.records import Milestone
 
 
@@ -25,6 +25,12 @@ class TimelineEntry:
     milestone: Milestone
     phase: Phase
     items: tuple[PlanItem, ...]
+
+    @property
+    def concerns_patient(self) -> bool:
+        """Whether anything that belongs to the window is or may become something to do."""
+        settled = (Status.NOT_APPLICABLE, Status.CONTRAINDICATED)
+        return any(item.status not in settled for item in self.items)
 
 
 def make_timeline(

@@ -3,7 +3,8 @@
 To sign a subject, set its step and add a reviewer:
 
     step=ReviewStep.APPROVED,
-    reviewers=(Reviewer(name="…", role="…", signed="2027-01-31", interests="none"),),
+    reviewers=(Reviewer(name="…", role="…", signed="2027-01-31", edition="2026.11.1",
+    interests="none"),),
 """
 
 from vcf_logic.engine.reviews import Review

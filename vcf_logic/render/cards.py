@@ -35,25 +35,16 @@ def is_warning(record: Recommendation) -> bool:
 
 
 def _texts(record: Recommendation, links: Links) -> Markup:
-    always = is_warning(record)
+    for_clinicians = None if is_warning(record) else FOR_CLINICIANS
+    for_patients = None if is_warning(record) else FOR_PATIENTS
     cited = marks(record.sources, links)
+    graded = f"Strength: {record.graded_by}."
+    plain = tag("strong", "In plain words: ")
     return join(
         (
-            tag(
-                "p",
-                record.clinician,
-                " ",
-                cited,
-                class_="vcf-clinician",
-                data_for=None if always else FOR_CLINICIANS,
-            ),
-            tag(
-                "p",
-                tag("strong", "In plain words: "),
-                record.patient,
-                class_="vcf-plain",
-                data_for=None if always else FOR_PATIENTS,
-            ),
+            tag("p", graded, class_="vcf-graded", data_for=for_clinicians),
+            tag("p", record.clinician, " ", cited, class_="vcf-clinician", data_for=for_clinicians),
+            tag("p", plain, record.patient, class_="vcf-plain", data_for=for_patients),
         )
     )
 
@@ -74,9 +65,8 @@ def _basis(record: Recommendation, guideline: Guideline, links: Links) -> Markup
     applies = tag("div", pieces.condition_list(outline(record.when)))
     return tag(
         "details",
-        tag("summary", "For whom, how strong, and who says so"),
+        tag("summary", "For whom, and who says so"),
         pieces.labelled("Applies when", applies, "when"),
-        pieces.labelled("Strength", tag("p", record.graded_by), "strength"),
         pieces.labelled("Sources", pieces.citations(record.sources, links), "sources"),
         _statements(record, guideline, links),
         class_="vcf-basis",

@@ -13,12 +13,12 @@ from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.wording import (
     DEFERRED,
     PART_TITLES,
-    PHASE_WORDS,
     PURPOSE,
     STATUS_WORDS,
     counted,
     days_in_words,
     edition,
+    now_in_words,
 )
 
 COLLAPSED = frozenset(
@@ -168,7 +168,7 @@ def _timeline_row(entry: TimelineEntry) -> Markup:
         "tr",
         tag("th", days_in_words(milestone.first_day, milestone.last_day), scope="row"),
         tag("td", tag("strong", milestone.label), ". ", milestone.detail),
-        tag("td", PHASE_WORDS[entry.phase]),
+        tag("td", now_in_words(entry)),
         data_phase=entry.phase.value,
     )
 

@@ -10,10 +10,10 @@ from vcf_logic.render.plan_outline import details, questions, tail
 from vcf_logic.render.wording import (
     ALARM_WORDS,
     PART_TITLES,
-    PHASE_WORDS,
     PURPOSE,
     days_in_words,
     edition,
+    now_in_words,
 )
 
 
@@ -56,7 +56,7 @@ def _timeline(plan: Plan) -> str:
     for entry in plan.timeline:
         when = days_in_words(entry.milestone.first_day, entry.milestone.last_day)
         what = _plain(entry.milestone.label).replace("|", "\\|")
-        rows.append(f"| {when} | {what} | {PHASE_WORDS[entry.phase]} |")
+        rows.append(f"| {when} | {what} | {now_in_words(entry)} |")
     return "\n".join(rows)
 
 

@@ -11,10 +11,10 @@ from vcf_logic.render.plan_outline import details, questions, tail
 from vcf_logic.render.wording import (
     ALARM_WORDS,
     PART_TITLES,
-    PHASE_WORDS,
     PURPOSE,
     days_in_words,
     edition,
+    now_in_words,
 )
 
 WIDTH = 80
@@ -69,7 +69,7 @@ def _disagreements(plan: Plan) -> list[str]:
 def _timeline(plan: Plan) -> list[str]:
     return [
         f"{days_in_words(entry.milestone.first_day, entry.milestone.last_day)}"
-        f" ({PHASE_WORDS[entry.phase]}): {entry.milestone.label}"
+        f" ({now_in_words(entry)}): {entry.milestone.label}"
         for entry in plan.timeline
     ]
 

@@ -61,7 +61,7 @@ def _mark(citation: Citation, links: Links) -> Markup:
         "a",
         label,
         href=address,
-        title=f"{vancouver(citation.source)} {_capital(citation.locator)}.",
+        title=f"{_capital(citation.locator)}. {vancouver(citation.source)}",
         aria_label=f"Reference {label}",
     )
 

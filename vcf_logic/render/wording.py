@@ -3,7 +3,7 @@
 from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import Part, Status
 from vcf_logic.engine.records import Guideline, Stance, Strength, Urgency, Verdict
-from vcf_logic.engine.timeline import Phase
+from vcf_logic.engine.timeline import Phase, TimelineEntry
 
 PART_TITLES = {
     Part.EMERGENCY: "Emergency: act now",
@@ -74,6 +74,7 @@ FOR_PATIENTS = "patient trainee"
 
 CALENDAR = (("year", 365), ("week", 7), ("day", 1))
 
+NOT_FOR_THIS_PATIENT = "does not apply to this patient"
 DEFERRED = "after urgent assessment"
 ADDED_FOR_SAFETY = "added for safety: neither article says it"
 PURPOSE = "Supports a clinician, who decides. It does not diagnose and is not a medical device."
@@ -87,6 +88,11 @@ def edition(guideline: Guideline) -> str:
 def counted(number: int, noun: str) -> str:
     """As in "1 recommendation" and "2 recommendations"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def now_in_words(entry: TimelineEntry) -> str:
+    """Where the patient stands towards a window, unless it is no window for this patient."""
+    return PHASE_WORDS[entry.phase] if entry.concerns_patient else NOT_FOR_THIS_PATIENT
 
 
 def days_in_words(first_day: int, last_day: int | None) -> str:

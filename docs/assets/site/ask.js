@@ -89,6 +89,7 @@
       ...(passages.length ? [passageList(passages, root)] : []),
       ...(near.length ? [make("p", "The nearest that is here, which may not be an answer:")] : []),
       ...near.map((one) => answerElement(one, root)),
+      ...(curated.length ? [] : [warningElement(root)]),
     );
     say(box, question, inShort(curated.length, passages.length, unknown, question));
   }
@@ -142,6 +143,16 @@
     }
     article.append(origin);
     return article;
+  }
+
+  /**
+   * Whoever finds no answer may have an emergency that this box did not understand.
+   * @param {string} root
+   */
+  function warningElement(root) {
+    const warning = make("p", "Is something new, sudden or getting worse? ");
+    warning.append(linkTo(`${root}patients/warning-signs.html`, "Read the warning signs first"), ".");
+    return warning;
   }
 
   /**

@@ -12,7 +12,7 @@
     your tell say says mean means know good best better work works happen happens someone people person
     patient patients want way thing really always ever worth ok okay suddenly since another between
     cant wont dont doesnt didnt isnt im ive mum mother dad father husband wife max maximum old year years
-    meaning quickly progressing day days week weeks month months today two three four five six`.split(/\s+/),
+    herself himself themselves started going meaning quickly progressing day days week weeks month months today two three four five six`.split(/\s+/),
   );
 
   // A curated answer must speak of most of what was asked; a section of a page, of all of it.
@@ -29,7 +29,7 @@
   // A long section holds any few words by chance; the form, the questions themselves and the pages for
   // contributors answer nobody's question about a fracture.
   const LONGEST_SECTION = 4000;
-  const NOT_GUIDANCE = /^(?:calculator|contributing|decisions)\/|^questions\.html/;
+  const NOT_GUIDANCE = /^(?:about|calculator|contributing|decisions)\/|^questions\.html/;
 
   globalThis.makeFinder = function makeFinder(curated, passages, synonyms) {
     const groups = synonyms.map((group) => group.map((words) => wordsOf(words)));

@@ -206,8 +206,9 @@ VERTEBROPLASTY_AND_KYPHOPLASTY = (
         why="""
             The side against rests on three sham-controlled trials and on two reviews that agree
             with them, and harms could not be excluded. The side in favour rests on VERTOS II, which
-            was open label, and on trials in narrower groups: early severe pain in VAPOUR, pain of
-            more than 3 months with marrow oedema in VERTOS V.
+            was open label, and on trials in narrower groups: early severe pain in VAPOUR, whose
+            comparison was not described in what was seen, and pain of more than 3 months with
+            marrow oedema in VERTOS V.
             """,
     ),
     Controversy(

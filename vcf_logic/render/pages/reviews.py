@@ -18,12 +18,12 @@ def reviews(guideline: Guideline) -> Markup:
 
 def _review(review: Review) -> Markup:
     signed = [
-        f"{one.name}, {one.role}, {one.signed}. Interests: {one.interests}."
+        f"{one.name}, {one.role}, {one.signed}, edition {one.edition}. Interests: {one.interests}."
         for one in review.reviewers
     ]
     return tag(
         "tr",
-        tag("th", review.title, scope="row"),
+        tag("th", review.title, tag("br"), tag("code", review.subject), scope="row"),
         tag("td", review.status),
         tag("td", join(signed, tag("br")) if signed else "nobody yet"),
         tag("td", review.updated),

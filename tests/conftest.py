@@ -6,16 +6,23 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 ROOT = Path(__file__).parent.parent
 NODE = ROOT / ".venv/bin/node"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker build the site and run all that needs it, while another runs the rest."""
-    for item in items:
-        needs_site = "site" in getattr(item, "fixturenames", ())
-        item.add_marker(pytest.mark.xdist_group("with the site" if needs_site else "without"))
+class OneBuilds(LoadScopeScheduling):
+    """One worker builds the site and runs all that needs it, while another runs the rest."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        needs_site = nodeid.startswith(("tests/browser/", "tests/parity/", "tests/site/"))
+        return "with the site" if needs_site else nodeid.split("::", maxsplit=1)[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneBuilds:
+    return OneBuilds(config, log)
 
 
 @pytest.fixture(scope="session")

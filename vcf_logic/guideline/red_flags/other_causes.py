@@ -114,10 +114,10 @@ REFER_SUSPECTED_INFECTION = Recommendation(
     """,
     patient="""
     A fever, some blood test results, or a recent infection may mean that germs have reached your
-    spine. You need checks for this today. It may turn out to be something else. Please tell staff
-    about any fever, recent infection, or drugs you inject into a vein. Bone cement has to wait
-    until that is ruled out. Get help at once for a fever, if your legs get weak, your
-    skin goes numb, or you have new bladder or bowel trouble.
+    spine. You need checks for this today. It may turn out to be something else. Tell staff about
+    any fever, recent infection, or drugs you inject into a vein. Bone cement has to wait until
+    that is ruled out. Get help at once for a fever, if your legs get weak, your skin goes numb, or
+    you have new bladder or bowel trouble.
     """,
     sources=(
         ACR_LOW_BACK_PAIN_2015.at("red-flag table: immunosuppression, drug use, infection"),

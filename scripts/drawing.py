@@ -128,7 +128,7 @@ class PageDrawing:
     def _profiles(self) -> tuple[Profile, ...]:
         return profiles(FORMULARY, self._guideline)
 
-    def cite(self, *written: str) -> str:
+    def cite(self, *written: str) -> Markup:
         """Sources for the sentence before, as numbers in brackets."""
         return references.marks(tuple(map(self._all.citation, written)), self._links)
 
@@ -144,7 +144,7 @@ class PageDrawing:
         drawn = block(card(record, self._guideline, self._links))
         return f"### {record.title} {{: #{record.id} {classes} }}\n\n{drawn}"
 
-    def recommendation(self, recommendation_id: str, words: str = "") -> str:
+    def recommendation(self, recommendation_id: str, words: str = "") -> Markup:
         """A link to a card."""
         return lists.recommendation_link(self._guideline, recommendation_id, self._links, words)
 
@@ -164,7 +164,7 @@ class PageDrawing:
     def figure(self, name: str) -> str:
         """A figure with its caption in two wordings and its sources."""
         said = self._all.captions[name]
-        cited = references.marks(tuple(map(self._all.citation, said["sources"])), self._links)
+        cited = self.cite(*said["sources"])
         for_patients = self._url.startswith("patients/")
         caption = tag("p", said["caption"], " ", cited, data_for=FOR_CLINICIANS)
         plain = tag("p", said["plain"], " ", cited, data_for=None if for_patients else FOR_PATIENTS)
@@ -248,16 +248,12 @@ class PageDrawing:
         )
 
     def _question(self, asked: Question) -> Markup:
-        cited = references.marks(tuple(map(self._all.citation, asked.sources)), self._links)
-        more = [
-            Markup(self.recommendation(recommendation_id))
-            for recommendation_id in asked.recommendations
-        ]
+        more = [self.recommendation(name) for name in asked.recommendations]
         more.append(tag("a", "Read more", href=f"{self._links.root}{asked.address}"))
         return tag(
             "section",
             tag("h3", asked.question, id=asked.id),
-            tag("p", asked.answer, " ", cited),
+            tag("p", asked.answer, " ", self.cite(*asked.sources)),
             tag("p", join(more, " · "), class_="vcf-more"),
             class_="vcf-question-answered",
         )

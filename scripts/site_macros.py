@@ -15,8 +15,9 @@ def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not
     """Offer the macros; called by the plugin before each build."""
     forget_edited()
     guideline = importlib.import_module("vcf_logic.guideline").GUIDELINE
-    drawing = importlib.import_module("scripts.drawing").Drawing(guideline)
-    for name in importlib.import_module("scripts.drawing").MACROS:
+    module = importlib.import_module("scripts.drawing")
+    drawing = module.Drawing(guideline)
+    for name in module.MACROS:
         env.macro(drawn_for_page(env, drawing, name), name)
     for macro in (architecture, decisions):
         env.macro(macro)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scripts.site_macros import title_of
+
 ROOT = Path(__file__).parent.parent
 TOLD = ROOT / "tests/stories/cases.json"
 PAGES = ROOT / "docs/examples"
@@ -61,12 +63,7 @@ def _story(slug: str, told: dict[str, Any], pages: Path) -> Story:
     return Story(
         slug=slug,
         name=told["name"],
-        title=_title(pages / f"{slug}.md"),
+        title=title_of(pages / f"{slug}.md"),
         patient=told["patient"],
         headline=told["headline"],
     )
-
-
-def _title(page: Path) -> str:
-    lines = page.read_text("utf-8").splitlines()
-    return next(line.removeprefix("# ") for line in lines if line.startswith("# "))

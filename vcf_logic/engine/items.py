@@ -79,9 +79,8 @@ class PlanItem:
 
     @property
     def raises_alarm(self) -> bool:
-        """It is one of the red flags: an immediate action, not an option."""
-        item = self.recommendation
-        return item.urgency is Urgency.IMMEDIATE and item.stance is Stance.FOR
+        """It is one of the red flags."""
+        return self.recommendation.is_red_flag
 
     def because(self) -> tuple[Trace, ...]:
         """The leaves that settled the status; none while information is needed."""

@@ -194,6 +194,11 @@ class Recommendation(Record):
         return tuple(dict.fromkeys(asked for fact in compared for asked in asked_behind(fact)))
 
     @property
+    def is_red_flag(self) -> bool:
+        """It is an immediate action, not an option."""
+        return self.urgency is Urgency.IMMEDIATE and self.stance is Stance.FOR
+
+    @property
     def added_for_safety(self) -> bool:
         """It rests on no statement of the articles."""
         return not self.covers

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from vcf_logic.engine.items import PlanItem
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Caution, Citation, Guideline, Recommendation
-from vcf_logic.engine.words import Outline
+from vcf_logic.engine.words import Outline, answer_in_words, reason_in_words
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.references import marks, short_name
@@ -79,6 +80,26 @@ def headline(plan: Plan) -> Markup:
         class_=f"vcf-headline vcf-headline--{urgency.value}",
         data_urgency=urgency.value,
     )
+
+
+def plan_warnings(plan: Plan) -> Markup:
+    """Answers that deserve a second look."""
+    listed = bullets(check.message for check in plan.warnings)
+    return labelled("Look again at these answers", listed, "warnings")
+
+
+def computed(plan: Plan) -> Markup:
+    """The numbers that follow from the answers, one a line."""
+    return bullets(
+        f"{fact.label}: {answer_in_words(fact, value)}"
+        for fact in plan.guideline.derived
+        if fact.kind == "number" and (value := plan.patient.value(fact)) is not None
+    )
+
+
+def reasons(item: PlanItem) -> list[str]:
+    """What settled an item, each reason once."""
+    return list(dict.fromkeys(reason_in_words(reason) for reason in item.because()))
 
 
 def condition_list(outline: Outline) -> Markup:

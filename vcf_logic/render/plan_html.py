@@ -6,7 +6,6 @@ from vcf_logic.engine.items import Part, PlanItem, Status
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Controversy
 from vcf_logic.engine.timeline import TimelineEntry
-from vcf_logic.engine.words import answer_in_words, reason_in_words
 from vcf_logic.render import pieces
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
@@ -38,21 +37,16 @@ def plan_html(plan: Plan, links: Links) -> Markup:
     return tag(
         "div",
         pieces.headline(plan),
-        _warnings(plan),
+        pieces.plan_warnings(plan),
         _questions(plan),
         *(_part(part, plan, links) for part in Part if part not in AFTER_DISAGREEMENTS),
         _disagreements(plan.controversies(), links),
         *(_part(part, plan, links) for part in AFTER_DISAGREEMENTS),
         _timeline(plan),
-        _derived(plan),
+        pieces.labelled("Computed from the answers", pieces.computed(plan), "derived"),
         tag("p", f"{edition(plan.guideline)} {PURPOSE}", class_="vcf-edition"),
         class_="vcf-plan",
     )
-
-
-def _warnings(plan: Plan) -> Markup:
-    listed = bullets(check.message for check in plan.warnings)
-    return pieces.labelled("Look again at these answers", listed, "warnings")
 
 
 def _questions(plan: Plan) -> Markup:
@@ -115,8 +109,8 @@ def _summary(item: PlanItem) -> Markup:
 
 
 def _why(item: PlanItem) -> Markup:
-    words = dict.fromkeys(reason_in_words(reason) for reason in item.because())
-    return pieces.labelled(f"Why it {STATUS_WORDS[item.status]}", bullets(words), "why")
+    label = f"Why it {STATUS_WORDS[item.status]}"
+    return pieces.labelled(label, bullets(pieces.reasons(item)), "why")
 
 
 def _missing(item: PlanItem) -> Markup:
@@ -171,15 +165,3 @@ def _timeline_row(entry: TimelineEntry) -> Markup:
         tag("td", now_in_words(entry)),
         data_phase=entry.phase.value,
     )
-
-
-def _derived(plan: Plan) -> Markup:
-    known = [
-        (fact, plan.patient.value(fact)) for fact in plan.guideline.derived if fact.kind == "number"
-    ]
-    listed = bullets(
-        f"{fact.label}: {answer_in_words(fact, value)}"
-        for fact, value in known
-        if value is not None
-    )
-    return pieces.labelled("Computed from the answers", listed, "derived")

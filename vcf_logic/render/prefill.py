@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from vcf_logic.engine.comparisons import Comparison, Operator
 from vcf_logic.engine.conditions import Condition, Criterion, Group, Quantifier
 from vcf_logic.engine.facts import Asked, Choice, YesNo
-from vcf_logic.engine.records import Guideline, Recommendation, Stance, Urgency
+from vcf_logic.engine.records import Guideline, Recommendation, Urgency
 
 SHOW = "show"
 """The name under which the fragment carries the recommendation it came from."""
@@ -33,11 +33,7 @@ def fragment(answers: Mapping[str, str | list[str]], recommendation_id: str = ""
 
 def red_flag_facts(guideline: Guideline) -> set[Asked]:
     """Every fact that a red flag asks."""
-    flags = [
-        record
-        for record in guideline.recommendations
-        if record.urgency is Urgency.IMMEDIATE and record.stance is Stance.FOR
-    ]
+    flags = (record for record in guideline.recommendations if record.is_red_flag)
     return {fact for record in flags for fact in record.asks()}
 
 

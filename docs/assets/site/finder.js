@@ -35,22 +35,25 @@
     const groups = synonyms.map((group) => group.map((words) => wordsOf(words)));
     const answers = indexOf(curated, ["question", "also", "answer"], { question: 3, also: 2 });
     const sections = indexOf(passages.filter(isPassage), ["title", "text"], { title: 3 });
-    const everything = [answers, sections];
     /**
      * @param {string} question
      * @returns {Found}
      */
     return function find(question) {
       const concepts = conceptsOf(question, groups);
-      const weighed = concepts.map((concept) => ({ concept, weight: weightOf(concept, everything) }));
-      const unknown = concepts.filter((one) => !isKnown(one, everything));
-      const curated = best(answers, weighed, CURATED_COVERAGE, CURATED_SHOWN);
-      const passages = best(sections, weighed, SECTION_COVERAGE, SECTIONS_SHOWN);
+      const inAnswers = concepts.map((concept) => matches(answers, concept));
+      const inSections = concepts.map((concept) => matches(sections, concept));
+      const found = concepts.map((_, at) => inAnswers[at].size + inSections[at].size);
+      const all = answers.index.documentCount + sections.index.documentCount;
+      const weights = found.map((number) => weightOf(number, all));
+      const unknown = concepts.filter((_, at) => !found[at]);
+      const curated = best(answers, inAnswers, weights, CURATED_COVERAGE, CURATED_SHOWN);
+      const passages = best(sections, inSections, weights, SECTION_COVERAGE, SECTIONS_SHOWN);
       const covered = !unknown.length && curated.length + passages.length > 0;
       return {
         curated: covered ? curated : [],
         passages: covered ? passages : [],
-        near: covered ? [] : best(answers, weighed, NEAR_COVERAGE, CURATED_SHOWN),
+        near: covered ? [] : best(answers, inAnswers, weights, NEAR_COVERAGE, CURATED_SHOWN),
         unknown: unknown.map(({ spoken }) => spoken),
       };
     };
@@ -156,23 +159,11 @@
   }
 
   /**
-   * @param {Concept} concept
-   * @param {{ index: MiniSearch }[]} indexes
-   */
-  function isKnown(concept, indexes) {
-    return indexes.some((one) => matches(one, concept).size > 0);
-  }
-
-  /**
    * A rare thing weighs more than a common one, and a thing that nothing speaks of most.
-   * @param {Concept} concept
-   * @param {{ index: MiniSearch }[]} indexes
+   * @param {number} found how many documents speak of it
+   * @param {number} all how many there are
    */
-  function weightOf(concept, indexes) {
-    const [all, found] = indexes.reduce(
-      ([total, hits], one) => [total + one.index.documentCount, hits + matches(one, concept).size],
-      [0, 0],
-    );
+  function weightOf(found, all) {
     return Math.min(HEAVIEST, Math.log(1 + all / (1 + found)));
   }
 
@@ -191,18 +182,19 @@
 
   /**
    * @template Doc
-   * @param {{ index: MiniSearch, documents: Map<string, Doc> }} among
-   * @param {{ concept: Concept, weight: number }[]} weighed
+   * @param {{ documents: Map<string, Doc> }} among
+   * @param {Map<string, number>[]} scores of the documents that speak of each concept
+   * @param {number[]} weights of the concepts
    * @param {number} needed
    * @param {number} shown
    * @returns {Doc[]}
    */
-  function best(among, weighed, needed, shown) {
-    const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  function best(among, scores, weights, needed, shown) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
     /** @type {Map<string, { score: number, weight: number }>} */
     const rated = new Map();
-    for (const { concept, weight } of weighed) {
-      for (const [id, score] of matches(among, concept)) {
+    for (const [at, weight] of weights.entries()) {
+      for (const [id, score] of scores[at]) {
         const before = rated.get(id) ?? { score: 0, weight: 0 };
         rated.set(id, { score: before.score + score, weight: before.weight + weight });
       }

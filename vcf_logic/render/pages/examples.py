@@ -12,7 +12,7 @@ from vcf_logic.engine.items import Part, PlanItem, Status
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Section
-from vcf_logic.engine.words import answer_in_words, reason_in_words
+from vcf_logic.engine.words import answer_in_words
 from vcf_logic.render import pieces
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
@@ -80,12 +80,7 @@ def _beginning(plan: Plan) -> Markup:
 def _answers(plan: Plan) -> Markup:
     """The answers, section by section, with the numbers computed from them."""
     sections = [_section(section, plan.patient) for section in plan.guideline.sections]
-    computed = [
-        f"{fact.label}: {answer_in_words(fact, value)}"
-        for fact in plan.guideline.derived
-        if fact.kind == "number" and (value := plan.patient.value(fact)) is not None
-    ]
-    sections.append(_titled("Computed from the answers", bullets(computed)))
+    sections.append(_titled("Computed from the answers", pieces.computed(plan)))
     summary = tag("summary", "All answers, section by section")
     listed = tag("div", *sections, class_="vcf-answers")
     return tag("details", summary, listed, class_="vcf-basis", data_search_exclude=True)
@@ -117,11 +112,10 @@ def _titled(title: str, content: Markup) -> Markup:
 
 def _plan(plan: Plan, links: Links) -> Markup:
     ground = _common_ground(plan)
-    warnings = bullets(check.message for check in plan.warnings)
     return tag(
         "div",
         pieces.headline(plan),
-        pieces.labelled("Look again at these answers", warnings, "warnings"),
+        pieces.plan_warnings(plan),
         _note(ground),
         *(_part(part, plan, ground, links) for part in Part),
         class_="vcf-plan",
@@ -132,12 +126,8 @@ def _plan(plan: Plan, links: Links) -> Markup:
 def _common_ground(plan: Plan) -> list[str]:
     """The reasons that most of what applies has in common; repeated, they would hide the others."""
     applying = [item for item in plan.items if item.status is Status.APPLIES]
-    times = Counter(reason for item in applying for reason in _reasons(item))
+    times = Counter(reason for item in applying for reason in pieces.reasons(item))
     return [reason for reason, count in times.items() if count * 2 > len(applying) > 1]
-
-
-def _reasons(item: PlanItem) -> list[str]:
-    return list(dict.fromkeys(reason_in_words(reason) for reason in item.because()))
 
 
 def _note(ground: list[str]) -> Markup:
@@ -179,7 +169,7 @@ def _why(item: PlanItem, ground: list[str]) -> str:
     """One line: what settled it, or what would, and how many cautions go with it."""
     if item.status is Status.NEEDS_INFORMATION:
         return f"Not known: {'; '.join(fact.label for fact in item.missing())}."
-    reasons = _reasons(item)
+    reasons = pieces.reasons(item)
     own = [reason for reason in reasons if reason not in ground] or reasons
     because = f"Because: {'; '.join(own)}."
     if item.status is Status.NOT_APPLICABLE or not item.cautions:

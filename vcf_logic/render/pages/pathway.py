@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from textwrap import wrap
 
-from vcf_logic.engine.records import Guideline, Milestone, Recommendation, Stance, Urgency
+from vcf_logic.engine.records import Guideline, Milestone, Recommendation
 from vcf_logic.render import pieces
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
-from vcf_logic.render.pages.lists import recommendation_link
+from vcf_logic.render.pages.lists import at_home, recommendation_link
 from vcf_logic.render.references import marks
 from vcf_logic.render.wording import window_in_words
 
@@ -51,7 +51,8 @@ ROW, GAP, TOP = 20, 26, 22
 
 def pathway(guideline: Guideline, links: Links) -> Markup:
     """The picture, for narrow and for wide screens, and the table."""
-    drawn = [_picture(stations(guideline, links), layout) for layout in (NARROW, WIDE)]
+    stops = stations(guideline, links)
+    drawn = [_picture(stops, layout) for layout in (NARROW, WIDE)]
     return join((tag("div", *drawn, class_="vcf-pathway"), _table(guideline, links)))
 
 
@@ -72,11 +73,7 @@ def stations(guideline: Guideline, links: Links) -> tuple[Station, ...]:
 
 def red_flags(guideline: Guideline) -> tuple[Recommendation, ...]:
     """What is acted on at once."""
-    return tuple(
-        record
-        for record in guideline.recommendations
-        if record.urgency is Urgency.IMMEDIATE and record.stance is Stance.FOR
-    )
+    return tuple(record for record in guideline.recommendations if record.is_red_flag)
 
 
 def _stop(milestone: Milestone, guideline: Guideline, links: Links) -> tuple[str, str]:
@@ -84,12 +81,7 @@ def _stop(milestone: Milestone, guideline: Guideline, links: Links) -> tuple[str
 
 
 def _address(guideline: Guideline, recommendation_id: str, links: Links) -> str:
-    homes = {
-        record.id: links.recommendation(record, chapter)
-        for chapter in guideline.chapters
-        for record in chapter.recommendations
-    }
-    return homes[recommendation_id]
+    return links.recommendation(*at_home(guideline, recommendation_id))
 
 
 def _picture(stops: tuple[Station, ...], layout: Layout) -> Markup:

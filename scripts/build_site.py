@@ -20,8 +20,10 @@ PACKAGES = ROOT / "node_modules"
 VENDORED = {
     "iframe-worker/shim/index.js": "iframe-worker.js",
     "minisearch/dist/umd/index.js": "minisearch.js",
+    "morphdom/dist/morphdom-umd.min.js": "morphdom.js",
     "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2": "inter.woff2",
 }
+CALENDARS = "ical.js/dist/ical.es5.min.cjs"
 # In the order in which the browser is to read them.
 STYLES = (
     "theme",
@@ -29,7 +31,12 @@ STYLES = (
     "reading",
     "figures",
     "plan",
+    "timeline",
     "calculator",
+    "carry",
+    "compared",
+    "leaflet",
+    "scores",
     "medicines",
     "examples",
 )
@@ -74,10 +81,20 @@ def join_styles(assets: Path) -> None:
 
 
 def copy_vendored(folder: Path) -> None:
-    """Fonts, the search worker's shim and the library of the follow-up box."""
+    """Fonts, the search worker's shim and the libraries of the page's scripts."""
     folder.mkdir(parents=True)
     for source, name in VENDORED.items():
         shutil.copyfile(PACKAGES / source, folder / name)
+    calendars = (PACKAGES / CALENDARS).read_text("utf-8")
+    (folder / "ical.js").write_text(as_plain_script(calendars, "ICAL"), "utf-8")
+
+
+def as_plain_script(module: str, name: str) -> str:
+    """A CommonJS module as a script that sets a global: pages from a folder import no modules."""
+    return (
+        "{ const module = { exports: {} }, exports = module.exports;\n"
+        f"{module}\nglobalThis.{name} = module.exports.default ?? module.exports; }}\n"
+    )
 
 
 def copy_runtime(folder: Path) -> None:

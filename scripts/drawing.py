@@ -13,11 +13,11 @@ from scripts.stories import load_stories
 from vcf_logic.engine.answers import check_answers
 from vcf_logic.engine.medicines import Profile, profiles
 from vcf_logic.engine.plan import make_plan
-from vcf_logic.guideline import limits
+from vcf_logic.guideline import limits, score_tools
 from vcf_logic.guideline.medicines import FORMULARY
 from vcf_logic.guideline.vocabulary.fracture import days_since_onset
 from vcf_logic.guideline.vocabulary.scope import age_years, fracture_levels
-from vcf_logic.render import form, references
+from vcf_logic.render import form, references, score_html
 from vcf_logic.render.cards import card
 from vcf_logic.render.links import NumberedLinks
 from vcf_logic.render.markup import Markup, bullets, join, tag
@@ -46,6 +46,7 @@ MACROS = (
     "controversies",
     "controversy",
     "example",
+    "example_patients",
     "examples",
     "figure",
     "limit",
@@ -58,6 +59,7 @@ MACROS = (
     "references",
     "related",
     "reviews",
+    "score_form",
     "sources",
     "statement",
     "statements",
@@ -182,6 +184,10 @@ class PageDrawing:
         shown = self._all.examples.values()
         return block(examples.example_list(shown, LISTED_OF_A_PATIENT, self._links))
 
+    def example_patients(self) -> str:
+        """The patients of the worked examples, each to be loaded into the form."""
+        return examples.example_patients(self._all.examples.values())
+
     def medicine_limits(self) -> str:
         """What rules each medicine out, topic by topic."""
         return block(medicines.limits_table(self._profiles, FORMULARY, self._links))
@@ -225,6 +231,10 @@ class PageDrawing:
     def calculator_form(self) -> str:
         """The calculator's questions."""
         return form.calculator_form(self._guideline)
+
+    def score_form(self, tool_id: str) -> str:
+        """A companion calculator: form and place of the result. Raises KeyError for a stranger."""
+        return block(score_html.score_calculator(score_tools.BY_ID[tool_id], self._links.root))
 
     def related(self, *question_ids: str) -> str:
         """Curated questions that belong to the page, each answered on this site."""

@@ -21,6 +21,7 @@ class OneBuilds(LoadScopeScheduling):
         return "with the site" if needs_site else nodeid.split("::", maxsplit=1)[0]
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneBuilds:
     return OneBuilds(config, log)
 

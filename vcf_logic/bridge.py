@@ -3,56 +3,83 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from vcf_logic.engine.answers import check_answers
 from vcf_logic.engine.form_answers import raw_answers
-from vcf_logic.engine.items import Status
 from vcf_logic.engine.patient_json import read_object
-from vcf_logic.engine.plan import Plan, make_plan
-from vcf_logic.engine.problems import InvalidPatient
+from vcf_logic.engine.plan import make_plan
+from vcf_logic.engine.problems import InvalidPatient, Problem, shown
 from vcf_logic.exports.plan_json import plan_data
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render.links import Links
 from vcf_logic.render.plan_html import plan_html
-from vcf_logic.render.wording import ALARM_WORDS
+from vcf_logic.replies.carrying import compare_reply, open_reply, save_reply, share_reply
+from vcf_logic.replies.planning import CALCULATOR_LINKS, announcement, plan_reply, what_if_reply
+from vcf_logic.replies.requests import Request
+from vcf_logic.replies.scoring import score_reply
+from vcf_logic.replies.texts import calendar_reply, leaflet_reply, note_reply
 
-CALCULATOR_LINKS = Links(root="../")
+Reply = dict[str, Any]
+
+REPLIES: Mapping[str, Callable[[Request], Reply]] = {
+    "plan": plan_reply,
+    "what_if": what_if_reply,
+    "note": note_reply,
+    "leaflet": leaflet_reply,
+    "calendar": calendar_reply,
+    "share": share_reply,
+    "save": save_reply,
+    "open": open_reply,
+    "compare": compare_reply,
+    "score": score_reply,
+}
+
+
+def answer(text: str) -> str:
+    """What the calculator's page asks for.
+
+    ``{"ask": <name of a reply>, "answers": {<field>: <string or list of strings>}, "today":
+    "2026-01-31", ...}`` gives ``{"ok": true, ...}`` or ``{"ok": false, "problems"}``.
+    """
+
+    def replied() -> Reply:
+        request = read_object(text)
+        return _reply_of(request.get("ask"))(request)
+
+    return _told(replied)
 
 
 def plan_from_form(text: str) -> str:
-    """Plan from the form's strings, by fact key. See `_answer` for the result."""
-    return _answer(text, from_form=True)
+    """Plan from the form's strings, by fact key: ``{"ok", "html", "announcement", "plan"}``."""
+    return _told(lambda: _planned(raw_answers(read_object(text), GUIDELINE.facts)))
 
 
 def plan_from_patient(text: str) -> str:
-    """Plan from a patient as `vcf-logic plan` reads it. See `_answer` for the result."""
-    return _answer(text, from_form=False)
+    """Plan from a patient as `vcf-logic plan` reads it, with the same result."""
+    return _told(lambda: _planned(read_object(text)))
 
 
-def _answer(text: str, *, from_form: bool) -> str:
-    """``{"ok": true, "html", "announcement", "plan"}`` or ``{"ok": false, "problems"}``."""
+def _reply_of(name: object) -> Callable[[Request], Reply]:
+    if not isinstance(name, str) or name not in REPLIES:
+        raise InvalidPatient((Problem("ask", f"{shown(name)} is not one of {', '.join(REPLIES)}"),))
+    return REPLIES[name]
+
+
+def _planned(answers: Mapping[str, object]) -> Reply:
+    plan = make_plan(check_answers(answers, GUIDELINE), GUIDELINE)
+    return {
+        "html": plan_html(plan, CALCULATOR_LINKS),
+        "announcement": announcement(plan),
+        "plan": plan_data(plan),
+    }
+
+
+def _told(replied: Callable[[], Reply]) -> str:
     try:
-        raw = read_object(text)
-        answers = raw_answers(raw, GUIDELINE.facts) if from_form else raw
-        plan = make_plan(check_answers(answers, GUIDELINE), GUIDELINE)
+        return json.dumps({"ok": True, **replied()})
     except InvalidPatient as invalid:
         return json.dumps({"ok": False, "problems": _problems(invalid)})
-    return json.dumps(
-        {
-            "ok": True,
-            "html": plan_html(plan, CALCULATOR_LINKS),
-            "announcement": announcement(plan),
-            "plan": plan_data(plan),
-        }
-    )
-
-
-def announcement(plan: Plan) -> str:
-    """One sentence for a screen reader when the plan has changed."""
-    applying = sum(item.status is Status.APPLIES for item in plan.items)
-    alarm = ALARM_WORDS[plan.headline.urgency]
-    return f"Plan updated. {alarm}. Recommendations that apply: {applying}."
 
 
 def _problems(invalid: InvalidPatient) -> list[dict[str, Any]]:

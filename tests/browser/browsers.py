@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from abc import ABC, abstractmethod
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -13,21 +14,13 @@ from tests.conftest import NODE, ROOT
 DRIVER = Path(__file__).with_name("driver.mjs")
 
 
-class Browser:
-    """Chromium or Firefox, headless, whose requests to other hosts end at ``proxy``."""
+class AnyBrowser(ABC):
+    """What opens pages and does what is asked of them, whichever way it is driven."""
 
-    def __init__(self, engine: str, executable: str, proxy: str) -> None:
-        self._process = subprocess.Popen(
-            [NODE, DRIVER, engine, executable, proxy],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        )
+    def __init__(self, engine: str) -> None:
         self._numbers = count()
         self._noted: dict[int, list[str]] = {}
         self.engine = engine
-        self.version = self._answer()
 
     def open(self, url: str, *, width: int = 1280, height: int = 900) -> Page:
         """A page in a fresh profile."""
@@ -38,15 +31,36 @@ class Browser:
         page.go(url)
         return page
 
-    def ask(self, verb: str, **given: object) -> Any:
+    @abstractmethod
+    def ask(self, verb: str, **given: Any) -> Any:
         """Send one command and wait for its answer."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the browser."""
+
+
+class Browser(AnyBrowser):
+    """Chromium or Firefox, headless, whose requests to other hosts end at ``proxy``."""
+
+    def __init__(self, engine: str, executable: str, proxy: str) -> None:
+        super().__init__(engine)
+        self._process = subprocess.Popen(
+            [NODE, DRIVER, engine, executable, proxy],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+        self.version = self._answer()
+
+    def ask(self, verb: str, **given: Any) -> Any:
         assert self._process.stdin
         self._process.stdin.write(json.dumps({"verb": verb, **given}) + "\n")
         self._process.stdin.flush()
         return self._answer()
 
     def close(self) -> None:
-        """End the browser."""
         assert self._process.stdin
         self._process.stdin.close()
         self._process.wait(timeout=30)
@@ -69,7 +83,7 @@ class Browser:
 class Page:
     """One page; ``errors`` are what its console reported."""
 
-    def __init__(self, browser: Browser, number: int, errors: list[str]) -> None:
+    def __init__(self, browser: AnyBrowser, number: int, errors: list[str]) -> None:
         self._browser = browser
         self._number = number
         self._errors = errors
@@ -97,6 +111,11 @@ class Page:
     def type(self, text: str) -> None:
         """Type into what has the focus."""
         self._ask("type", text=text)
+
+    def tree(self) -> dict[str, Any]:
+        """What assistive technology is told, as Puppeteer serialises it; only Chromium says."""
+        tree: dict[str, Any] = self._ask("tree")
+        return tree
 
     def shoot(self, path: Path, *, full: bool = False) -> None:
         """Save a picture."""

@@ -45,6 +45,8 @@ const verbs = {
   wait: ({ page, script }) => on(page).waitForFunction(script).then(() => null),
   click: ({ page, selector }) => on(page).locator(selector).click(),
   press: ({ page, key }) => on(page).keyboard.press(key),
+  // Every node, because a group that cannot be acted on still names its radios.
+  tree: ({ page }) => on(page).accessibility.snapshot({ interestingOnly: false }),
   type: ({ page, text }) => on(page).keyboard.type(text),
   shoot: ({ page, path, full }) => on(page).screenshot({ path, fullPage: full }).then(() => null),
   async close({ page }) {

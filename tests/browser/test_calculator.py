@@ -151,7 +151,7 @@ def test_the_keyboard_alone_is_enough_for_a_plan(open_page: Open, address: str) 
 
 def test_clearing_the_answers_clears_the_plan(open_page: Open, address: str) -> None:
     calculator = planned(open_page(address))
-    calculator.page.click("#plan-form [type=reset]")
+    calculator.page.click("#plan-clear")
     calculator.page.wait_until(f"{REGION}.querySelectorAll('#plan-place li').length === 2")
     assert calculator.statuses == {}
 
@@ -185,7 +185,7 @@ def test_a_planner_that_stops_takes_its_plan_along_and_can_be_started_again(
     open_page: Open, address: str
 ) -> None:
     calculator = planned(open_page(address))
-    calculator.page.run("planner.ask({ postMessage: 'not text' })")
+    calculator.page.run("planner.request({ ask: 1n }) && null")
     calculator.wait_for_state("failed")
     assert calculator.statuses == {}
     calculator.page.click("#plan-retry")

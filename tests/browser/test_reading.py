@@ -197,10 +197,10 @@ def test_an_example_opens_in_the_calculator_with_all_its_answers(
     open_page: Open, host: TestHost
 ) -> None:
     page = open_page(f"{host.address}examples/weak-kidneys.html")
-    told = page.run("document.querySelector('.vcf-headline p + p').textContent")
+    told = page.run("document.querySelector('.vcf-headline').dataset.urgency")
     page.click("a[href*='calculator/index.html#']")
-    page.wait_until("document.querySelector('#plan .vcf-headline p + p') !== null")
-    assert page.run("document.querySelector('#plan .vcf-headline p + p').textContent") == told
+    page.wait_until("document.querySelector('#plan .vcf-headline') !== null")
+    assert page.run("document.querySelector('#plan .vcf-headline').dataset.urgency") == told
 
 
 def test_what_an_address_cannot_fill_in_is_said(open_page: Open, host: TestHost) -> None:

@@ -14,10 +14,8 @@ from vcf_logic.engine.form_answers import raw_answers
         ("season", "winter", "winter"),
         ("season", "unknown", None),
         ("places", ["town"], ["town"]),
-        ("places", [], None),
         ("days", "3", 3),
         ("days", " 3 ", 3),
-        ("days", "", None),
         ("days", "3.0", 3.0),
         ("degrees", "20.5", 20.5),
         ("degrees", "20,5", 20.5),
@@ -38,3 +36,8 @@ def test_what_is_typed_becomes_what_is_meant_or_is_passed_on(
     translated = raw_answers({key: typed}, TOY.facts)[key]
     assert translated == raw
     assert type(translated) is type(raw)
+
+
+@pytest.mark.parametrize("empty", ["", "  ", []])
+def test_an_empty_field_was_not_asked(empty: object) -> None:
+    assert raw_answers({"days": empty}, TOY.facts) == {}

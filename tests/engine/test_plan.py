@@ -147,7 +147,34 @@ def test_questions_put_red_flags_first_and_then_what_settles_most() -> None:
 
 
 def test_a_settled_plan_asks_nothing() -> None:
-    assert plan(**DRY).ask_next == ()
+    assert plan(**DRY).questions == ()
+
+
+def test_what_is_said_to_be_not_known_is_to_be_found_out_and_not_asked_again() -> None:
+    made = plan(storm=None, broken=None)
+    assert [question.fact.key for question in made.find_out] == ["storm", "broken"]
+    assert not {question.fact for question in made.find_out} & {
+        question.fact for question in made.ask_next
+    }
+    assert set(made.ask_next) | set(made.find_out) == set(made.questions) == set(plan().questions)
+
+
+def test_what_is_not_known_is_as_unknown_to_the_plan_as_what_was_not_asked() -> None:
+    asked, never_asked = plan(storm=None, raining=True), plan(raining=True)
+    assert [one.status for one in asked.items] == [one.status for one in never_asked.items]
+    assert asked.headline.text == never_asked.headline.text
+
+
+def test_an_item_whose_answers_did_not_change_is_the_same_object() -> None:
+    before, after = plan(raining=True, broken=False), plan(raining=True, broken=True)
+    assert item(before, "shelter") is item(after, "shelter")
+    assert item(before, "umbrella") is not item(after, "umbrella")
+
+
+def test_an_item_is_remembered_by_how_its_answers_are_written_too() -> None:
+    whole, fraction = plan(degrees=30), plan(degrees=30.0)
+    shown = [item(one, "sunshade").when.parts[0].parts[0].value for one in (whole, fraction)]
+    assert [type(value) for value in shown] == [int, float]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,15 @@ from tests.engine.toy import patient
 from vcf_logic.engine.conditions import ALWAYS, NEVER, Condition, Criterion, all_of, any_of, none_of
 from vcf_logic.engine.evaluation import evaluate
 from vcf_logic.engine.truth import Truth
-from vcf_logic.engine.words import Outline, in_words, outline, outline_of_trace, reason_in_words
+from vcf_logic.engine.words import (
+    Outline,
+    answer_in_words,
+    in_words,
+    opposite_in_words,
+    outline,
+    outline_of_trace,
+    reason_in_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -78,3 +86,58 @@ def test_a_reason_is_the_fact_and_its_answer(
 ) -> None:
     (reason,) = evaluate(condition, patient(**answers)).reasons()
     assert reason_in_words(reason) == words
+
+
+@pytest.mark.parametrize(
+    ("condition", "answers", "opposite"),
+    [
+        (toy.degrees < 30, {"degrees": 29}, "Temperature 30 °C or more"),
+        (toy.degrees <= 30, {"degrees": 30}, "Temperature over 30 °C"),
+        (toy.degrees > 30, {"degrees": 31}, "Temperature 30 °C or less"),
+        (toy.degrees >= 30, {"degrees": 30}, "Temperature under 30 °C"),
+        (toy.degrees < 30, {"degrees": 30}, "Temperature under 30 °C"),
+        (toy.season.is_("winter"), {"season": "winter"}, "Season: not winter, wet"),
+        (toy.season.is_not("winter"), {"season": "summer"}, "Season: winter, wet"),
+        (toy.places.includes_any("town"), {"places": ("town",)}, "Places: not town"),
+        (any_of(toy.raining), {"raining": True}, "Rain: no"),
+        (none_of(toy.raining), {"raining": False}, "Rain"),
+    ],
+)
+def test_what_would_have_to_be_so_instead_is_the_opposite_of_the_reason(
+    condition: Condition, answers: dict[str, object], opposite: str
+) -> None:
+    (reason,) = evaluate(condition, patient(**answers)).reasons()
+    assert opposite_in_words(reason) == opposite
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (5, "0.7 weeks"),
+        (7, "1.0 weeks"),
+        (28, "4.0 weeks"),
+        (999, "142.7 weeks"),
+    ],
+)
+def test_a_computed_number_has_one_decimal(day: int, words: str) -> None:
+    assert answer_in_words(toy.weeks, day / 7) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (34.96, "34.96 weeks"),
+        (29.999, "29.999 weeks"),
+        (30.02, "30.02 weeks"),
+        (30.000000000000004, "30.0 weeks"),
+        (29.94, "29.9 weeks"),
+    ],
+)
+def test_a_computed_number_is_never_shown_on_a_limit_that_it_does_not_have(
+    value: float, words: str
+) -> None:
+    assert answer_in_words(toy.weeks, value) == words
+
+
+def test_a_number_that_was_given_is_shown_as_given() -> None:
+    assert answer_in_words(toy.degrees, -2.46) == "-2.46 °C"

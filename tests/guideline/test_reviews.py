@@ -14,8 +14,9 @@ from vcf_logic.guideline import GUIDELINE
 SUBJECTS = {review.subject: review for review in GUIDELINE.reviews}
 PAGES = [
     path
-    for folder in ("chapters", "answers", "patients", "evidence", "examples")
+    for folder in ("chapters", "answers", "patients", "evidence", "examples", "calculator")
     for path in sorted((ROOT / "docs" / folder).glob("*.md"))
+    if path != ROOT / "docs/calculator/index.md"  # the tool itself is no text
 ]
 SINGLE_PAGES = [
     ROOT / "docs" / name for name in ("index.md", "pathway.md", "drug-safety.md", "questions.md")

@@ -16,7 +16,7 @@ from vcf_logic.guideline import GUIDELINE
 @given(patients)
 def test_open_facts_if_and_only_if_an_open_item(raw: dict[str, Any]) -> None:
     plan = make_plan(check_answers(raw, GUIDELINE), GUIDELINE)
-    asked = {question.fact for question in plan.ask_next}
+    asked = {question.fact for question in plan.questions}
 
     for item in plan.items:
         is_open = item.status is Status.NEEDS_INFORMATION or (

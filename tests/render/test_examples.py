@@ -26,7 +26,9 @@ from vcf_logic.render import pieces
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import join
 from vcf_logic.render.pages.examples import Example, example, example_list
+from vcf_logic.render.plan_headline import alarm
 from vcf_logic.render.plan_html import plan_html
+from vcf_logic.render.prefill import FROM
 from vcf_logic.render.wording import ALARM_WORDS
 
 LINKS = Links(root="../")
@@ -86,7 +88,7 @@ def test_the_drawn_headline_is_the_headline_of_the_story(story: Story) -> None:
     drawn = pieces.headline(plan_of(story))
     assert f'data-urgency="{story.headline}"' in drawn
     assert drawn in example(plan_of(story), LINKS)["The plan"]
-    assert drawn in plan_html(plan_of(story), LINKS)
+    assert alarm(plan_of(story).headline.urgency) in plan_html(plan_of(story), LINKS)
 
 
 @each_story
@@ -196,6 +198,7 @@ def linked_answers(story: Story) -> dict[str, Any]:
     """What the form holds after the link was followed: text, or a list for checkboxes."""
     (link,) = Document(example(plan_of(story), LINKS)["Try it yourself"]).all("a")
     given = parse_qs(urlsplit(link["href"] or "").fragment)
+    assert given.pop(FROM) == ["example"]
     several = {fact.key for fact in GUIDELINE.facts if isinstance(fact, Choices)}
     return {key: values if key in several else values[0] for key, values in given.items()}
 

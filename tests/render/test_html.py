@@ -174,7 +174,9 @@ def test_every_control_has_a_label_and_every_description_exists() -> None:
         for name in (attributes.get("aria-describedby") or "").split()
     }
 
-    assert {control["id"] for control in document.all("input")} == labelled
+    named = {control["id"] for control in document.all("input") if "aria-label" in control}
+    assert {control["id"] for control in document.all("input")} == labelled | named
+    assert all("aria-label" in units for units in document.all("select"))
     assert described <= ids
 
 

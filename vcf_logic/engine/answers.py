@@ -7,8 +7,9 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from vcf_logic.engine.conversion import Converted
 from vcf_logic.engine.evaluation import evaluate
-from vcf_logic.engine.facts import Answer, Asked, Choice, Choices, Number, YesNo
+from vcf_logic.engine.facts import Answer, Asked, Choice, Choices, Fact, Number, YesNo
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.problems import InvalidPatient, Problem, ProblemKind, shown
 from vcf_logic.engine.records import Check, Guideline, Severity
@@ -19,12 +20,12 @@ LONGEST_KEY = 100
 
 
 def check_answers(raw: Mapping[str, object], guideline: Guideline) -> Patient:
-    """Check raw answers, by fact key; an absent key and ``None`` are unknown.
+    """Check raw answers, by fact key. ``None`` is said to be not known, an absent key not asked.
 
     Raises InvalidPatient with every problem found, in the order of the facts.
     """
     problems = _strangers(raw, guideline)
-    answers: dict[Asked, Answer] = {}
+    answers: dict[Fact, Answer] = {}
     for fact in guideline.facts:
         value = raw.get(fact.key)
         try:
@@ -34,7 +35,8 @@ def check_answers(raw: Mapping[str, object], guideline: Guideline) -> Patient:
                 problems.append(_missing(fact))
         except _RefusedError as refusal:
             problems.append(Problem(fact.key, str(refusal)))
-    patient = Patient(answers)
+    not_known = {fact for fact in guideline.facts if raw.get(fact.key, ...) is None}
+    patient = Patient(answers, frozenset(not_known))
     problems += _contradictions(patient, guideline)
     if problems:
         raise InvalidPatient(tuple(problems))
@@ -52,6 +54,8 @@ def firing_checks(patient: Patient, guideline: Guideline, severity: Severity) ->
 
 def accepted(fact: Asked, value: object) -> Answer:
     """The answer in the form the rules compare; raises ValueError with what is allowed."""
+    if isinstance(value, Converted):
+        return _accept_converted(fact, value)
     return _ACCEPT[type(fact)](fact, value)
 
 
@@ -69,7 +73,11 @@ def allowed(fact: Asked) -> str:
 
 
 class _RefusedError(ValueError):
-    """An answer that is not allowed; says what is."""
+    """An answer that is not allowed; says what is. ``why`` is what is wrong with it."""
+
+    def __init__(self, message: str, why: str) -> None:
+        super().__init__(message)
+        self.why = why
 
 
 def _missing(fact: Asked) -> Problem:
@@ -77,8 +85,22 @@ def _missing(fact: Asked) -> Problem:
     return Problem(fact.key, message, ProblemKind.MISSING, at_field=fact.question)
 
 
-def _refused(fact: Asked, value: object, why: str = "is not allowed") -> _RefusedError:
-    return _RefusedError(f"{shown(value)} {why}; {allowed(fact)}")
+def _refused(
+    fact: Asked, value: object, why: str = "is not allowed", hint: str = ""
+) -> _RefusedError:
+    advice = f" ({hint})" if hint else ""
+    return _RefusedError(f"{shown(value)} {why}{advice}; {allowed(fact)}", why)
+
+
+def _accept_converted(fact: Asked, given: Converted) -> Answer:
+    """A hint about other units would be wrong for who gave one."""
+    why = given.wrong
+    try:
+        if not why:
+            return accepted(fact, given.value)
+    except _RefusedError as refusal:
+        why = refusal.why
+    raise _RefusedError(f"{given.typed} {why}; {given.allowed}", why)
 
 
 def _accept_yes_no(fact: YesNo, value: object) -> bool:
@@ -114,14 +136,10 @@ def _accept_number(fact: Number, value: object) -> int | float:
     if fact.whole and value != int(value):
         raise _refused(fact, value, "is not a whole number")
     if value < fact.low:
-        raise _refused(fact, value, f"is too low{_hint(fact.if_below)}")
+        raise _refused(fact, value, "is too low", fact.if_below)
     if value > fact.high:
-        raise _refused(fact, value, f"is too high{_hint(fact.if_above)}")
+        raise _refused(fact, value, "is too high", fact.if_above)
     return int(value) if fact.whole else value
-
-
-def _hint(text: str) -> str:
-    return f" ({text})" if text else ""
 
 
 _ACCEPT: Mapping[type[Asked], Callable[[Any, object], Answer]] = {

@@ -1,4 +1,4 @@
-"""What to ask next: the unanswered facts that could settle most."""
+"""What is still to be known: the unanswered facts that could settle most."""
 
 from __future__ import annotations
 

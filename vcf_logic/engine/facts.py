@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 Answer = bool | int | float | str | tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Unit:
+    """Another unit in which a number may be given: ``per_own`` of these are one of the fact's."""
+
+    id: str
+    label: str
+    per_own: float
+
+
 @dataclass(frozen=True, eq=False)
 class Fact:
     """One thing to know about a patient. ``key`` is its name in code, form, JSON and tests."""
@@ -106,7 +115,8 @@ class Ordered:
 class Number(Ordered, Asked):
     """A number from ``low`` to ``high`` (both allowed) in ``unit``; ``whole`` admits integers only.
 
-    ``if_below`` and ``if_above`` say what a number out of range most likely means.
+    ``if_below`` and ``if_above`` say what a number out of range most likely means. A form takes it
+    in the ``other_units`` too, and with ``as_date`` as the date that was so many days ago.
     """
 
     unit: str = field(kw_only=True)
@@ -115,6 +125,8 @@ class Number(Ordered, Asked):
     whole: bool = field(kw_only=True, default=False)
     if_below: str = field(kw_only=True, default="")
     if_above: str = field(kw_only=True, default="")
+    other_units: tuple[Unit, ...] = field(kw_only=True, default=())
+    as_date: bool = field(kw_only=True, default=False)
     kind: ClassVar[str] = "number"
 
 

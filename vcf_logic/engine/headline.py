@@ -39,24 +39,35 @@ class Headline:
     @property
     def text(self) -> str:
         """The headline as a person reads it."""
-        return " ".join(filter(None, (self._call(), self._doubt())))
-
-    def _call(self) -> str:
         titles = "; ".join(item.recommendation.title for item in self.items)
+        called = f"{self.call} {titles}." if titles else self.call
+        labels = "; ".join(fact.label for fact in self.settled_by)
+        settling = f"Answers that would settle it: {labels}." if labels else ""
+        return " ".join(filter(None, (called, self.meanwhile, self.doubt, settling)))
+
+    @property
+    def call(self) -> str:
+        """What stands before the titles of the items, or instead of them; may be empty."""
         if self.urgency is Alarm.IMMEDIATE:
-            return f"Act now: {titles}. Elective steps wait until this has been assessed."
+            return "Act now:"
         if self.urgency is Alarm.PROMPT:
-            return f"Act within days: {titles}."
+            return "Act within days:"
         if self.urgency is Alarm.ROUTINE:
             nothing_urgent = "" if self.settled_by else " and nothing urgent"
             return f"No red flag{nothing_urgent} in these answers."
         return ""
 
-    def _doubt(self) -> str:
-        if not self.settled_by:
+    @property
+    def meanwhile(self) -> str:
+        """What the calls mean for everything else; may be empty."""
+        if self.urgency is not Alarm.IMMEDIATE:
             return ""
-        labels = "; ".join(fact.label for fact in self.settled_by)
-        return f"{_DOUBTS[self.urgency]} Answers that would settle it: {labels}."
+        return "Elective steps wait until this has been assessed."
+
+    @property
+    def doubt(self) -> str:
+        """What is not excluded as long as the facts of ``settled_by`` are unknown; may be empty."""
+        return _DOUBTS[self.urgency] if self.settled_by else ""
 
 
 def make_headline(items: tuple[PlanItem, ...], questions: tuple[Question, ...]) -> Headline:

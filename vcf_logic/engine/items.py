@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache, lru_cache
 
+from vcf_logic.engine.conditions import leaves
 from vcf_logic.engine.evaluation import Trace, evaluate
-from vcf_logic.engine.facts import Asked
+from vcf_logic.engine.facts import Answer, Asked, DerivedNumber, Fact
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.records import Caution, Chapter, Recommendation, Stance, Urgency
 from vcf_logic.engine.truth import Truth
@@ -48,12 +50,17 @@ _PART_OF_STANCE = {
 }
 
 
-@dataclass(frozen=True)
+ITEMS_KEPT = 512
+"""Enough for two plans and what a few answers change."""
+
+
+@dataclass(frozen=True, eq=False)
 class PlanItem:
     """A recommendation with its status and the traces that explain it.
 
-    ``cautions`` are those not ruled out by the answers, each with its truth; ``deferred`` marks an
-    elective item that waits for urgent assessment.
+    The same answers give the same object, so that what is made of it can be kept. ``cautions`` are
+    those not ruled out by the answers, each with its truth; ``deferred`` marks an elective item
+    that waits for urgent assessment.
     """
 
     recommendation: Recommendation
@@ -101,24 +108,59 @@ class PlanItem:
 
 
 def make_item(recommendation: Recommendation, chapter: Chapter, patient: Patient) -> PlanItem:
-    """Evaluate one recommendation for one patient."""
+    """Evaluate one recommendation for one patient, or remember how it came out."""
+    answers = (patient.answers.get(fact) for fact in facts_behind(recommendation))
+    return _made_item(recommendation, chapter, *answers)
+
+
+def status_of(recommendation: Recommendation, patient: Patient) -> Status:
+    """What a recommendation comes to for a patient, and nothing about why."""
+    when = evaluate(recommendation.when, patient).truth
+    if when is Truth.NO:
+        return Status.NOT_APPLICABLE
+    return _status(when, evaluate(recommendation.unless, patient).truth)
+
+
+@cache
+def facts_behind(recommendation: Recommendation) -> tuple[Fact, ...]:
+    """Every fact that the item depends on, derived numbers and the inputs of each included."""
+    conditions = (
+        recommendation.when,
+        recommendation.unless,
+        *(caution.when for caution in recommendation.cautions),
+    )
+    compared = [leaf for condition in conditions for leaf in leaves(condition)]
+    facts = [fact for leaf in compared for fact in (leaf.fact, leaf.operand)]
+    inputs = [one for fact in facts if isinstance(fact, DerivedNumber) for one in fact.inputs]
+    return tuple(dict.fromkeys(fact for fact in (*facts, *inputs) if isinstance(fact, Fact)))
+
+
+# By type as well: 1 and 1.0 are equal, yet are not shown alike.
+@lru_cache(maxsize=ITEMS_KEPT, typed=True)
+def _made_item(
+    recommendation: Recommendation, chapter: Chapter, *answers: Answer | None
+) -> PlanItem:
+    facts = zip(facts_behind(recommendation), answers, strict=True)
+    patient = Patient({fact: answer for fact, answer in facts if answer is not None})
     when = evaluate(recommendation.when, patient)
     unless = evaluate(recommendation.unless, patient)
     truths = {one: evaluate(one.when, patient).truth for one in recommendation.cautions}
     cautions = {one: truth for one, truth in truths.items() if truth is not Truth.NO}
-    return PlanItem(
-        recommendation, chapter, _status(when.truth, unless.truth), when, unless, cautions
-    )
+    status = _status(when.truth, unless.truth)
+    return PlanItem(recommendation, chapter, status, when, unless, cautions)
 
 
 def defer_elective(items: tuple[PlanItem, ...]) -> tuple[PlanItem, ...]:
     """Mark the elective items that apply as waiting for urgent assessment."""
     return tuple(
-        replace(item, deferred=True)
-        if item.recommendation.elective and item.status is Status.APPLIES
-        else item
+        _deferred(item) if item.recommendation.elective and item.status is Status.APPLIES else item
         for item in items
     )
+
+
+@lru_cache(maxsize=ITEMS_KEPT)
+def _deferred(item: PlanItem) -> PlanItem:
+    return replace(item, deferred=True)
 
 
 def _status(when: Truth, unless: Truth) -> Status:

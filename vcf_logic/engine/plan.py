@@ -17,15 +17,28 @@ _PART_ORDER = {part: position for position, part in enumerate(Part)}
 
 @dataclass(frozen=True)
 class Plan:
-    """Every recommendation of a guideline for one patient, in the order of speaking."""
+    """Every recommendation of a guideline for one patient, in the order of speaking.
+
+    ``questions`` are the unanswered facts that could settle something, the most useful first.
+    """
 
     guideline: Guideline
     patient: Patient
     headline: Headline
     items: tuple[PlanItem, ...]
-    ask_next: tuple[Question, ...]
+    questions: tuple[Question, ...]
     timeline: tuple[TimelineEntry, ...]
     warnings: tuple[Check, ...]
+
+    @property
+    def ask_next(self) -> tuple[Question, ...]:
+        """The questions that nobody has been asked yet."""
+        return tuple(one for one in self.questions if one.fact not in self.patient.not_known)
+
+    @property
+    def find_out(self) -> tuple[Question, ...]:
+        """The questions whose answer is not known to whoever was asked: tests, records."""
+        return tuple(one for one in self.questions if one.fact in self.patient.not_known)
 
     def of(self, part: Part) -> tuple[PlanItem, ...]:
         """The items of one part."""
@@ -58,13 +71,7 @@ def make_plan(patient: Patient, guideline: Guideline) -> Plan:
         patient=patient,
         headline=headline,
         items=tuple(sorted(items, key=lambda item: _PART_ORDER[item.part])),
-        ask_next=questions,
-        timeline=make_timeline(guideline.milestones, _day(patient, guideline), items),
+        questions=questions,
+        timeline=make_timeline(guideline.milestones, patient, guideline.onset, items),
         warnings=firing_checks(patient, guideline, Severity.WARNING),
     )
-
-
-def _day(patient: Patient, guideline: Guideline) -> int | None:
-    day = patient.value(guideline.onset)
-    assert day is None or isinstance(day, int)
-    return day

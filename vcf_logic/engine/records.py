@@ -54,7 +54,7 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Record:
     """Prose may be written over several lines; a record keeps it as one."""
 
@@ -65,7 +65,7 @@ class Record:
                 object.__setattr__(self, field.name, " ".join(value.split()))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Source(Record):
     """One document cited.
 
@@ -136,7 +136,7 @@ class Position(Record):
     sources: tuple[Citation, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Controversy(Record):
     """A question on which sources disagree, what the plan says by default, and why."""
 
@@ -148,7 +148,7 @@ class Controversy(Record):
     why: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Caution(Record):
     """A warning with a recommendation. It shows unless ``when`` is NO for the patient."""
 
@@ -157,7 +157,7 @@ class Caution(Record):
     when: Condition = ALWAYS
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Recommendation(Record):
     """One recommendation: for whom, unless what, said twice, with its sources.
 
@@ -204,7 +204,7 @@ class Recommendation(Record):
         return not self.covers
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Chapter(Record):
     """Recommendations that are read and reviewed together."""
 
@@ -234,7 +234,7 @@ class Check(Record):
     facts: tuple[Asked, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Milestone(Record):
     """A window, in days since onset; ``last_day`` is ``None`` when it stays open."""
 
@@ -247,7 +247,7 @@ class Milestone(Record):
     sources: tuple[Citation, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Guideline(Record):
     """Everything a plan needs, as one value. The timeline counts from ``onset``."""
 

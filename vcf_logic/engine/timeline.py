@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from vcf_logic.engine.items import PlanItem, Status
-from vcf_logic.engine.records import Milestone
+from vcf_logic.engine.facts import Asked
+from vcf_logic.engine.items import PlanItem, Status, status_of
+from vcf_logic.engine.patient import Patient
+from vcf_logic.engine.records import Milestone, Recommendation
 
 
 class Phase(Enum):
@@ -20,32 +22,41 @@ class Phase(Enum):
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """A window, where the patient stands towards it, and the plan items that belong to it."""
+    """A window, where the patient stands towards it, and the plan items that belong to it.
+
+    ``concerns_patient`` says whether anything in it is, or may become, something to do; for a
+    window ahead on its first day, if every other answer is still the same then.
+    """
 
     milestone: Milestone
     phase: Phase
     items: tuple[PlanItem, ...]
-
-    @property
-    def concerns_patient(self) -> bool:
-        """Whether anything that belongs to the window is or may become something to do."""
-        settled = (Status.NOT_APPLICABLE, Status.CONTRAINDICATED)
-        return any(item.status not in settled for item in self.items)
+    concerns_patient: bool
 
 
 def make_timeline(
-    milestones: tuple[Milestone, ...], day: int | None, items: tuple[PlanItem, ...]
+    milestones: tuple[Milestone, ...],
+    patient: Patient,
+    onset: Asked,
+    items: tuple[PlanItem, ...],
 ) -> tuple[TimelineEntry, ...]:
-    """Place the milestones around ``day``, counted from onset; ``None`` when it is unknown."""
+    """Place the milestones around the day counted from ``onset``, where it is known."""
+    day = patient.value(onset)
+    assert day is None or isinstance(day, int)
     by_id = {item.recommendation.id: item for item in items}
-    return tuple(
-        TimelineEntry(
-            milestone,
-            _phase(milestone, day),
-            tuple(by_id[name] for name in milestone.recommendations),
-        )
-        for milestone in milestones
-    )
+    entries = []
+    for milestone in milestones:
+        phase = _phase(milestone, day)
+        its_items = tuple(by_id[name] for name in milestone.recommendations)
+        then = patient.supposing(onset, milestone.first_day) if phase is Phase.AHEAD else patient
+        concerns = any(_may_be_done(item.recommendation, then) for item in its_items)
+        entries.append(TimelineEntry(milestone, phase, its_items, concerns))
+    return tuple(entries)
+
+
+def _may_be_done(recommendation: Recommendation, patient: Patient) -> bool:
+    settled = (Status.NOT_APPLICABLE, Status.CONTRAINDICATED)
+    return status_of(recommendation, patient) not in settled
 
 
 def _phase(milestone: Milestone, day: int | None) -> Phase:

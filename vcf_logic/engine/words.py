@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from vcf_logic.engine.comparisons import Comparison, Operator
 from vcf_logic.engine.conditions import ALWAYS, NEVER, Condition, Criterion, Group, Quantifier
-from vcf_logic.engine.evaluation import Trace
+from vcf_logic.engine.evaluation import LIMIT_TOLERANCE, Trace
 from vcf_logic.engine.facts import Answer, Choice, DerivedNumber, Fact, Number, YesNo
 from vcf_logic.engine.truth import Truth
 
+_MOST_DECIMALS = 6
 _LIMIT_PHRASES = {
     Operator.BELOW: "under {}",
     Operator.AT_MOST: "{} or less",
     Operator.ABOVE: "over {}",
     Operator.AT_LEAST: "{} or more",
+}
+_OPPOSITES = {
+    Operator.BELOW: Operator.AT_LEAST,
+    Operator.AT_LEAST: Operator.BELOW,
+    Operator.ABOVE: Operator.AT_MOST,
+    Operator.AT_MOST: Operator.ABOVE,
+    Operator.IS: Operator.IS_NOT,
+    Operator.IS_NOT: Operator.IS,
 }
 _HEADS = {Quantifier.ALL: "all of", Quantifier.ANY: "any of", Quantifier.NONE: "none of"}
 _JOINTS = {Quantifier.ALL: " and ", Quantifier.ANY: " or ", Quantifier.NONE: " or "}
@@ -96,13 +106,44 @@ def reason_in_words(reason: Trace) -> str:
     return f"{comparison.fact.label}: {answer_in_words(comparison.fact, reason.value)}"
 
 
+def opposite_in_words(reason: Trace) -> str:
+    """What would have to be so instead, as in "Creatinine clearance 35 mL/min or more"."""
+    comparison = reason.leaf()
+    if reason.truth is not Truth.YES:
+        return comparison_in_words(comparison)
+    fact, operand = comparison.fact, comparison.operand
+    if isinstance(fact, YesNo):
+        return f"{fact.label}: no"
+    if isinstance(operand, tuple):
+        return f"{fact.label}: not {' or '.join(operand)}"
+    return comparison_in_words(replace(comparison, operator=_OPPOSITES[comparison.operator]))
+
+
+def number_in_words(fact: Fact, value: float) -> str:
+    """A number as people write it. What was computed has one decimal, more beside a whole number.
+
+    Limits of computed numbers are whole, so that no shown value stands on the other side of one.
+    """
+    if not isinstance(fact, DerivedNumber):
+        return f"{value:.6g}"
+    decimals = 1
+    while decimals < _MOST_DECIMALS and _is_rounded_to_whole(value, decimals):
+        decimals += 1
+    return f"{value:.{decimals}f}"
+
+
+def _is_rounded_to_whole(value: float, decimals: int) -> bool:
+    shown = round(value, decimals)
+    return shown == round(shown) and not math.isclose(value, shown, rel_tol=LIMIT_TOLERANCE)
+
+
 def _joins_nothing(group: Group) -> bool:
     """Whether a group is just its one part."""
     return len(group.parts) == 1 and group.quantifier is not Quantifier.NONE
 
 
 def _with_unit(fact: Fact, value: object) -> str:
-    number = f"{value:.6g}" if isinstance(value, float) else str(value)
+    number = number_in_words(fact, value) if isinstance(value, float) else str(value)
     unit = fact.unit if isinstance(fact, Number | DerivedNumber) else ""
     return f"{number} {unit}".rstrip()
 

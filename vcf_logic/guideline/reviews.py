@@ -23,6 +23,7 @@ REVIEWS = (
     Review(subject="guided_answers", title="The two guided answers", updated="2026-11-21"),
     Review(subject="questions", title="Questions and answers", updated="2026-11-21"),
     Review(subject="patient_pages", title="Pages for patients", updated="2026-11-21"),
+    Review(subject="scores", title="Companion calculators", updated="2026-11-21"),
     Review(
         subject="evidence",
         title="Evidence: disagreements, statements, sources, strength",

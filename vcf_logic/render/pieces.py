@@ -10,10 +10,10 @@ from vcf_logic.engine.records import Caution, Citation, Guideline, Recommendatio
 from vcf_logic.engine.words import Outline, answer_in_words, reason_in_words
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
+from vcf_logic.render.plan_headline import alarm
 from vcf_logic.render.references import marks, short_name
 from vcf_logic.render.wording import (
     ADDED_FOR_SAFETY,
-    ALARM_WORDS,
     STANCE_WORDS,
     STRENGTH_WORDS,
     URGENCY_WORDS,
@@ -35,12 +35,12 @@ def badges(record: Recommendation) -> Markup:
     return tag("p", join(shown, " "), class_="vcf-badges", data_search_exclude=True)
 
 
-def labelled(label: str, content: str, kind: str) -> Markup:
+def labelled(label: str, content: str, kind: str, *, data_for: str | None = None) -> Markup:
     """A small heading with something under it; nothing when there is nothing."""
     if not content:
         return Markup("")
     heading = tag("p", label, class_="vcf-label")
-    return tag("div", heading, content, class_=f"vcf-block vcf-block--{kind}")
+    return tag("div", heading, content, class_=f"vcf-block vcf-block--{kind}", data_for=data_for)
 
 
 def citations(cited: Iterable[Citation], links: Links) -> Markup:
@@ -75,7 +75,7 @@ def headline(plan: Plan) -> Markup:
     urgency = plan.headline.urgency
     return tag(
         "div",
-        tag("p", ALARM_WORDS[urgency], class_="vcf-alarm"),
+        alarm(urgency),
         tag("p", plan.headline.text),
         class_=f"vcf-headline vcf-headline--{urgency.value}",
         data_urgency=urgency.value,

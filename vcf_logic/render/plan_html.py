@@ -1,167 +1,113 @@
-"""A plan as HTML, for the calculator and for `plan --format html`."""
+"""A plan as HTML, for the calculator and for `plan --format html`: the order in which it speaks."""
 
 from __future__ import annotations
 
-from vcf_logic.engine.items import Part, PlanItem, Status
+from collections.abc import Iterable
+
+from vcf_logic.engine.asking import Question
+from vcf_logic.engine.items import Part, PlanItem
 from vcf_logic.engine.plan import Plan
-from vcf_logic.engine.records import Controversy
-from vcf_logic.engine.timeline import TimelineEntry
 from vcf_logic.render import pieces
+from vcf_logic.render.dates import Dates, in_full
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
-from vcf_logic.render.wording import (
-    DEFERRED,
-    PART_TITLES,
-    PURPOSE,
-    STATUS_WORDS,
-    counted,
-    days_in_words,
-    edition,
-    now_in_words,
-)
+from vcf_logic.render.plan_disagreements import disagreements
+from vcf_logic.render.plan_headline import fact_links, folded_rest, headline
+from vcf_logic.render.plan_item import line
+from vcf_logic.render.plan_library import Library, library_of
+from vcf_logic.render.plan_undecided import one_answer_away, several_answers_away
+from vcf_logic.render.timeline_html import timeline
+from vcf_logic.render.timeline_table import timeline_table
+from vcf_logic.render.wording import PART_TITLES, PURPOSE, TO_THE_PATIENT, counted, edition
 
 COLLAPSED = frozenset(
     {Part.UNDECIDED, Part.NO_RECOMMENDATION, Part.BACKGROUND, Part.NOT_APPLICABLE}
 )
+UP_TO_DO = (Part.EMERGENCY, Part.NOT_EXCLUDED, Part.CONTRAINDICATED, Part.DO)
 AFTER_DISAGREEMENTS = (
     Part.NO_RECOMMENDATION,
     Part.MONITOR,
     Part.BACKGROUND,
     Part.NOT_APPLICABLE,
 )
-QUESTIONS_SHOWN = 5
+QUESTIONS_SHOWN = 3
 
 
-def plan_html(plan: Plan, links: Links) -> Markup:
-    """The whole plan. Every item carries ``data-recommendation`` and ``data-status``."""
+def plan_html(plan: Plan, links: Links, dates: Dates | None = None) -> Markup:
+    """The whole plan. Every item carries ``data-recommendation`` and ``data-status``.
+
+    Without ``dates`` the plan does not say when it was made, and its timeline is a table.
+    """
+    library = library_of(plan.guideline, links)
     return tag(
         "div",
-        pieces.headline(plan),
-        pieces.plan_warnings(plan),
+        tag("p", TO_THE_PATIENT, class_="vcf-to-patient", data_for="patient"),
+        headline(plan.headline),
+        _look_again(plan),
         _questions(plan),
-        *(_part(part, plan, links) for part in Part if part not in AFTER_DISAGREEMENTS),
-        _disagreements(plan.controversies(), links),
-        *(_part(part, plan, links) for part in AFTER_DISAGREEMENTS),
-        _timeline(plan),
+        *(_part(part, plan.of(part), library) for part in UP_TO_DO),
+        one_answer_away(plan, library),
+        *(_part(part, plan.of(part), library) for part in (Part.AVOID, Part.CONSIDER)),
+        _part(Part.UNDECIDED, several_answers_away(plan), library),
+        disagreements(plan.controversies(), library),
+        *(_part(part, plan.of(part), library) for part in AFTER_DISAGREEMENTS),
+        timeline(plan, links, dates) if dates else timeline_table(plan),
         pieces.labelled("Computed from the answers", pieces.computed(plan), "derived"),
-        tag("p", f"{edition(plan.guideline)} {PURPOSE}", class_="vcf-edition"),
+        _edition(plan, dates),
         class_="vcf-plan",
     )
 
 
-def _questions(plan: Plan) -> Markup:
+def _look_again(plan: Plan) -> Markup:
     listed = bullets(
-        join(
-            (
-                tag("a", question.fact.question, href=f"#fact-{question.fact.key}"),
-                f" Could settle {counted(len(question.decides), 'recommendation')}.",
-            )
-        )
-        for question in plan.ask_next[:QUESTIONS_SHOWN]
+        join((check.message, " ", join(fact_links(check.facts), ", "))) for check in plan.warnings
     )
-    return pieces.labelled("Ask next", listed, "questions")
+    return pieces.labelled("Look again at these answers", listed, "warnings")
 
 
-def _part(part: Part, plan: Plan, links: Links) -> Markup:
-    items = [_item(item, plan, links) for item in plan.of(part)]
-    if not items:
+def _questions(plan: Plan) -> Markup:
+    blocks = (
+        _asked("Ask next", plan.ask_next, "ask_next"),
+        _asked("To find out: said to be not known", plan.find_out, "find_out"),
+    )
+    asked = join(blocks)
+    return tag("div", asked, class_="vcf-questions") if asked else asked
+
+
+def _asked(title: str, questions: tuple[Question, ...], name: str) -> Markup:
+    if not questions:
         return Markup("")
-    title = f"{PART_TITLES[part]} ({len(items)})"
+    lines = [_question(question) for question in questions]
+    return tag(
+        "section",
+        tag("h3", title),
+        bullets(lines[:QUESTIONS_SHOWN]),
+        folded_rest(lines[QUESTIONS_SHOWN:], name),
+        class_=f"vcf-asked vcf-asked--{name}",
+        data_part=name,
+    )
+
+
+def _question(question: Question) -> Markup:
+    link = tag("a", question.fact.question, href=f"#fact-{question.fact.key}")
+    settles = f"Could settle {counted(len(question.decides), 'recommendation')}"
+    flags = counted(question.red_flags, "red flag")
+    among = f", {flags} among them" if question.red_flags else ""
+    return join((link, " ", tag("span", f"{settles}{among}.", class_="vcf-settles")))
+
+
+def _part(part: Part, items: Iterable[PlanItem], library: Library) -> Markup:
+    lines = [line(item, library) for item in items]
+    if not lines:
+        return Markup("")
+    heading = tag("h3", f"{PART_TITLES[part]} ({len(lines)})")
+    listed = tag("ul", *lines, class_="vcf-lines")
     attributes = {"class_": f"vcf-part vcf-part--{part.value}", "data_part": part.value}
     if part in COLLAPSED:
-        return tag("details", tag("summary", tag("h3", title)), *items, **attributes)
-    return tag("section", tag("h3", title), *items, **attributes)
+        return tag("details", tag("summary", heading), listed, **attributes)
+    return tag("section", heading, listed, **attributes)
 
 
-def _item(item: PlanItem, plan: Plan, links: Links) -> Markup:
-    record = item.recommendation
-    return tag(
-        "details",
-        tag("summary", _summary(item)),
-        pieces.badges(record),
-        tag("p", record.clinician, class_="vcf-clinician"),
-        pieces.labelled("Cautions", pieces.cautions(item.cautions, links), "cautions"),
-        _why(item),
-        _missing(item),
-        pieces.labelled("In words for the patient", tag("p", record.patient), "patient"),
-        pieces.labelled(
-            "Where sources disagree",
-            pieces.controversy_links(record, plan.guideline, links),
-            "controversies",
-        ),
-        pieces.labelled("Strength", tag("p", record.graded_by), "strength"),
-        pieces.labelled("Sources", pieces.citations(record.sources, links), "sources"),
-        tag("p", tag("a", "Read the chapter", href=links.recommendation(record, item.chapter))),
-        class_=f"vcf-item vcf-item--{item.status.value}",
-        data_recommendation=record.id,
-        data_status=item.status.value,
-        data_deferred=item.deferred,
-    )
-
-
-def _summary(item: PlanItem) -> Markup:
-    parts: list[str] = [tag("span", item.recommendation.title, class_="vcf-title")]
-    if item.status in (Status.CONTRAINDICATED, Status.NEEDS_INFORMATION):
-        parts.append(pieces.badge(STATUS_WORDS[item.status], item.status.value))
-    if item.deferred:
-        parts.append(pieces.badge(DEFERRED, "deferred"))
-    return join(parts, " ")
-
-
-def _why(item: PlanItem) -> Markup:
-    label = f"Why it {STATUS_WORDS[item.status]}"
-    return pieces.labelled(label, bullets(pieces.reasons(item)), "why")
-
-
-def _missing(item: PlanItem) -> Markup:
-    listed = bullets(tag("a", fact.label, href=f"#fact-{fact.key}") for fact in item.missing())
-    return pieces.labelled("Not known yet, and could change it", listed, "missing")
-
-
-def _disagreements(controversies: tuple[Controversy, ...], links: Links) -> Markup:
-    if not controversies:
-        return Markup("")
-    title = f"Where sources disagree ({len(controversies)})"
-    listed = [_disagreement(controversy, links) for controversy in controversies]
-    return tag("section", tag("h3", title), *listed, class_="vcf-part vcf-part--disagreements")
-
-
-def _disagreement(controversy: Controversy, links: Links) -> Markup:
-    positions = bullets(
-        join((tag("strong", position.who), f" ({position.strength}): {position.says}"))
-        for position in controversy.positions
-    )
-    more = tag("a", "All positions and sources", href=links.controversy(controversy.id))
-    return tag(
-        "details",
-        tag("summary", tag("span", controversy.topic, class_="vcf-title")),
-        tag("p", controversy.question),
-        positions,
-        tag("p", tag("strong", "This plan: "), controversy.default),
-        tag("p", tag("strong", "Why: "), controversy.why),
-        tag("p", more),
-        class_="vcf-item vcf-item--controversy",
-        data_controversy=controversy.id,
-    )
-
-
-def _timeline(plan: Plan) -> Markup:
-    rows = [_timeline_row(entry) for entry in plan.timeline]
-    table = pieces.table(
-        "Timeline",
-        ("When", "What", "Now"),
-        rows,
-        caption="Days are counted from the onset of pain or the injury.",
-    )
-    return tag("section", tag("h3", "Timeline"), table, class_="vcf-part vcf-part--timeline")
-
-
-def _timeline_row(entry: TimelineEntry) -> Markup:
-    milestone = entry.milestone
-    return tag(
-        "tr",
-        tag("th", days_in_words(milestone.first_day, milestone.last_day), scope="row"),
-        tag("td", tag("strong", milestone.label), ". ", milestone.detail),
-        tag("td", now_in_words(entry)),
-        data_phase=entry.phase.value,
-    )
+def _edition(plan: Plan, dates: Dates | None) -> Markup:
+    made = f" Plan made on {in_full(dates.today)}." if dates else ""
+    return tag("p", f"{edition(plan.guideline)}{made} {PURPOSE}", class_="vcf-edition")

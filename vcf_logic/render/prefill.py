@@ -19,6 +19,10 @@ SHOW = "show"
 """The name under which the fragment carries the recommendation it came from."""
 
 
+FROM = "from"
+"""The name under which it says that a whole patient comes with it, and from where."""
+
+
 def prefilled(record: Recommendation, guideline: Guideline) -> dict[str, str]:
     """Answers as the form gives them: fact to value."""
     unsafe = set() if record.urgency is Urgency.IMMEDIATE else red_flag_facts(guideline)

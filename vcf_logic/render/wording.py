@@ -1,5 +1,6 @@
 """The words that pages, plans and printouts share."""
 
+from vcf_logic import __version__
 from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import Part, Status
 from vcf_logic.engine.records import Guideline, Stance, Strength, Urgency, Verdict
@@ -77,12 +78,17 @@ CALENDAR = (("year", 365), ("week", 7), ("day", 1))
 NOT_FOR_THIS_PATIENT = "does not apply to this patient"
 DEFERRED = "after urgent assessment"
 ADDED_FOR_SAFETY = "added for safety: neither article says it"
+TO_THE_PATIENT = (
+    "This page tells you about the plan of your clinician in plain words. "
+    "It is not advice by itself. Talk it over with your clinician."
+)
 PURPOSE = "Supports a clinician, who decides. It does not diagnose and is not a medical device."
 
 
 def edition(guideline: Guideline) -> str:
-    """Which guidance this is and how far it has been reviewed."""
-    return f"Guidance {guideline.version} ({guideline.updated}). {guideline.review_status}."
+    """Which guidance and software this is, and how far the guidance has been reviewed."""
+    guidance = f"Guidance {guideline.version} ({guideline.updated})"
+    return f"{guidance}, software {__version__}. {guideline.review_status}."
 
 
 def counted(number: int, noun: str) -> str:
@@ -91,8 +97,12 @@ def counted(number: int, noun: str) -> str:
 
 
 def now_in_words(entry: TimelineEntry) -> str:
-    """Where the patient stands towards a window, unless it is no window for this patient."""
-    return PHASE_WORDS[entry.phase] if entry.concerns_patient else NOT_FOR_THIS_PATIENT
+    """Where the patient stands towards a window, or that it is none for this patient.
+
+    What will be done in a window that lies ahead depends on the answers of that day.
+    """
+    is_none = entry.phase in (Phase.OPEN, Phase.UNKNOWN) and not entry.concerns_patient
+    return NOT_FOR_THIS_PATIENT if is_none else PHASE_WORDS[entry.phase]
 
 
 def days_in_words(first_day: int, last_day: int | None) -> str:

@@ -1,41 +1,55 @@
 "use strict";
 
 const PAUSE_IN_TYPING = 300;
+const PAUSE_BEFORE_WHAT_IF = 400;
 
 const form = /** @type {HTMLFormElement} */ (element("plan-form"));
 const region = element("plan");
 const planPlace = element("plan-place");
 const planStatus = element("plan-status");
 const planFailure = element("plan-failure");
+const prefilledNote = element("plan-prefilled");
+const nextLead = element("plan-next");
+const keepSwitch = /** @type {HTMLInputElement} */ (element("plan-keep"));
+const modeSwitch = element("plan-mode");
+const toPlan = element("to-plan");
 
-const planner = new Planner(startRuntime, showState, showResult);
+const planner = new Planner(startRuntime, showState);
+const quick = new Quick(form, element("plan-quick"));
 let typing = 0;
+let wondering = 0;
 let toShow = "";
 
-const prefilledNote = element("plan-prefilled");
-useAddress();
-addEventListener("hashchange", useAddress);
+start();
 
 form.addEventListener("input", ({ target }) => {
   const isTyped = target instanceof HTMLInputElement && target.type === "text";
-  planAfter(isTyped ? PAUSE_IN_TYPING : 0);
+  follow(target, isTyped ? PAUSE_IN_TYPING : 0);
 });
-form.addEventListener("change", () => planAfter(0));
-form.addEventListener("reset", () => {
-  prefilledNote.hidden = true;
-  planAfter(0);
+form.addEventListener("change", ({ target }) => follow(target, 0));
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  quick.submit();
 });
-form.addEventListener("submit", (event) => event.preventDefault());
+element("plan-clear").addEventListener("click", clearAll);
 element("plan-retry").addEventListener("click", () => {
   planner.start();
   planAfter(0);
 });
-region.addEventListener("click", ({ target }) => {
-  const link = target instanceof Element ? target.closest("a[href^='#']") : null;
-  if (link) reveal(document.querySelector(link.getAttribute("href") ?? ""));
+modeSwitch.addEventListener("change", ({ target }) => {
+  quick.turn(target instanceof HTMLInputElement && target.value === "quick");
 });
+keepSwitch.addEventListener("change", () => keepIfAsked());
+document.addEventListener("click", ({ target }) => {
+  const link = target instanceof Element ? target.closest(".vcf-calculator a[href^='#']") : null;
+  if (link) goTo(link.getAttribute("href") ?? "");
+});
+addEventListener("hashchange", useAddress);
 // A browser that goes back to this page may have kept the answers.
-addEventListener("load", () => planAfter(0));
+addEventListener("load", () => {
+  settle(form);
+  planAfter(0);
+});
 
 /**
  * @param {string} id
@@ -47,23 +61,93 @@ function element(id) {
   return found;
 }
 
+function start() {
+  const kept = keptAnswers();
+  if (kept) fillForm(form, kept);
+  keepSwitch.checked = Boolean(kept);
+  useAddress();
+  askNext(firstNeeded(), []);
+}
+
 function startRuntime() {
   if (location.protocol === "file:") return startOffline();
   return startOnline(new URL(region.dataset.wheel ?? "", location.href).href);
 }
 
 function useAddress() {
+  if (!location.hash.includes("=")) return;
   const prefilled = fillFrom(form, location.hash);
   showPrefilled(prefilledNote, form, prefilled);
   toShow = prefilled.show;
+  forgetAddress();
   if (prefilled.filled.length) planAfter(0);
+}
+
+/** The answers stand in the form now; in the address they would only grow old. */
+function forgetAddress() {
+  history.replaceState(null, "", location.pathname + location.search);
+}
+
+/**
+ * Where a link inside the calculator leads: to a question, which quick mode may hide, or into the plan.
+ * @param {string} address
+ */
+function goTo(address) {
+  const goal = document.getElementById(address.slice(1));
+  if (goal && form.contains(goal) && quick.isOn) turnQuick(false);
+  reveal(goal);
+}
+
+/** @param {boolean} on */
+function turnQuick(on) {
+  const option = modeSwitch.querySelector(`input[value=${on ? "quick" : "all"}]`);
+  if (option instanceof HTMLInputElement) option.checked = true;
+  quick.turn(on);
+}
+
+/**
+ * @param {EventTarget | null} changed the control that was answered
+ * @param {number} delay
+ */
+function follow(changed, delay) {
+  const field = changed instanceof Element ? changed.closest("[data-fact]") : null;
+  if (changed instanceof HTMLSelectElement) showUnit(changed);
+  if (field instanceof HTMLElement) settleNotKnown(field, changed);
+  planAfter(delay);
 }
 
 /** @param {number} delay in milliseconds, within which a further answer comes first */
 function planAfter(delay) {
   clearTimeout(typing);
+  showProgress(form, element("plan-progress"));
+  keepIfAsked();
   if (planner.state.kind === "idle") planner.start();
-  typing = setTimeout(() => planner.ask(answersOf(form)), delay);
+  typing = setTimeout(makePlan, delay);
+}
+
+async function makePlan() {
+  const reply = /** @type {Planned | Refused} */ (await planner.newest(questionFor("plan")));
+  showResult(reply);
+}
+
+/**
+ * @param {string} ask
+ * @param {object} [more]
+ * @returns {Question}
+ */
+function questionFor(ask, more) {
+  return { ask, answers: answersOf(form), today: today(), ...more };
+}
+
+/**
+ * Ask Python something about the present answers.
+ * @param {string} ask
+ * @param {object} [more]
+ * @returns {Promise<any>} its reply
+ */
+function askPython(ask, more) {
+  planner.start();
+  return planner.request(questionFor(ask, more));
 }
 
 /** @param {RuntimeState} state */
@@ -71,9 +155,10 @@ function showState(state) {
   region.dataset.state = state.kind;
   planFailure.hidden = state.kind !== "failed";
   if (state.kind === "loading") say("loading");
+  if (state.kind === "ready") makePlan();
   if (state.kind === "failed") {
     say("");
-    planPlace.replaceChildren();
+    clearPlan();
     element("plan-failure-detail").textContent = state.message;
   }
 }
@@ -85,18 +170,88 @@ function showResult(result) {
   showProblems(form, invalid);
   if (result.ok) return showPlan(result);
   say(invalid.length ? "invalid" : "missing");
-  planPlace.replaceChildren(listOf(invalid.length ? invalid : problems));
+  clearPlan(listOf(invalid.length ? invalid : problems));
+  askNext((invalid[0] ?? problems[0])?.fact ?? null, []);
 }
 
 /** @param {Planned} planned */
-function showPlan({ html, announcement }) {
-  placePlan(planPlace, html);
+function showPlan(planned) {
+  if (!planPlace.querySelector(".vcf-plan")) planPlace.replaceChildren();
+  const changed = placePlan(planPlace, planned.html);
   if (toShow) openInPlan(planPlace, toShow);
   toShow = "";
-  planStatus.textContent = announcement;
+  planStatus.textContent = planned.announcement + (changed ? ` Changed by this answer: ${changed}.` : "");
+  showComputed(form, planned.computed);
+  toPlan.textContent = `${toPlan.dataset.words}: ${planned.alarm}`;
+  askNext(planned.next, planned.open, planned.red_flags_open);
+  wonder();
   const revision = Number(region.dataset.revision) + 1;
   region.dataset.revision = String(revision);
+  region.dispatchEvent(new Event("planned"));
   if (revision === 1) performance.mark("vcf:first-plan");
+}
+
+/** @param {HTMLElement} [instead] what stands in the plan's place */
+function clearPlan(instead) {
+  clearTimeout(wondering);
+  planPlace.replaceChildren(...(instead ? [instead] : []));
+  element("plan-what-if").replaceChildren();
+  showComputed(form, {});
+  toPlan.textContent = toPlan.dataset.words ?? "";
+  region.dispatchEvent(new Event("planned"));
+}
+
+/** What other answers would change takes longer than the plan, and follows when nobody is answering. */
+function wonder() {
+  clearTimeout(wondering);
+  wondering = setTimeout(async () => {
+    const reply = await planner.newest(questionFor("what_if"));
+    if (reply.ok) placeParts(element("plan-what-if"), reply.html);
+  }, PAUSE_BEFORE_WHAT_IF);
+}
+
+/**
+ * @param {string | null} fact the question that would settle most
+ * @param {string[]} open all that could settle something
+ * @param {number} [redFlags] how many of them are about red flags
+ */
+function askNext(fact, open, redFlags = 0) {
+  markNext(form, nextLead, fact);
+  quick.ask(fact, wordsFor(fact, open.length, redFlags));
+}
+
+/**
+ * @param {string | null} fact
+ * @param {number} open
+ * @param {number} redFlags
+ */
+function wordsFor(fact, open, redFlags) {
+  const words = modeSwitch.dataset;
+  if (!fact) return words.settled ?? "";
+  if (!open) return words.needed ?? "";
+  const about = redFlags ? words.flags : words.flagsSettled;
+  return `${about} ${words.open}`.replace("{flags}", String(redFlags)).replace("{open}", String(open));
+}
+
+function firstNeeded() {
+  const answered = answersOf(form);
+  const needed = fieldsOf(form).filter((field) => field.querySelector(".vcf-needed"));
+  return needed.find((field) => !((field.dataset.fact ?? "") in answered))?.dataset.fact ?? null;
+}
+
+function clearAll() {
+  form.reset();
+  settle(form);
+  prefilledNote.hidden = true;
+  keepSwitch.checked = false;
+  if (quick.isOn) quick.turn(true);
+  planAfter(0);
+  fieldsOf(form)[0].querySelector("input")?.focus();
+}
+
+function keepIfAsked() {
+  const kept = keepAnswers(keepSwitch.checked ? answersOf(form) : null);
+  element("plan-keep-failed").hidden = kept || !keepSwitch.checked;
 }
 
 /**
@@ -125,15 +280,4 @@ function itemFor({ fact, kind, message }) {
   if (question && kind === "invalid") item.append(": ");
   if (!question || kind === "invalid") item.append(message);
   return item;
-}
-
-/**
- * @param {string} address
- * @param {string} words
- */
-function linkTo(address, words) {
-  const link = document.createElement("a");
-  link.href = address;
-  link.textContent = words;
-  return link;
 }

@@ -1,19 +1,133 @@
 "use strict";
 
 /**
- * What the form holds, as the bridge reads it: fact to text, or to a list for a checkbox group.
+ * What a form holds, as Python reads it: field to text, or to a list for a checkbox group.
  * @param {HTMLFormElement} form
+ * @returns {Answers}
  */
 function answersOf(form) {
   const data = new FormData(form);
-  /** @type {Record<string, FormDataEntryValue | FormDataEntryValue[]>} */
+  /** @type {Answers} */
   const answers = {};
-  for (const field of fieldsOf(form)) {
-    const key = field.dataset.fact ?? "";
-    const given = data.getAll(key).filter((value) => String(value).trim());
-    if (given.length) answers[key] = field.dataset.kind === "choices" ? given : given[0];
+  for (const name of new Set(data.keys())) {
+    const given = data.getAll(name).map(String).filter((value) => value.trim());
+    if (given.length) answers[name] = isList(form, name) ? given : given[0];
   }
-  return JSON.stringify(answers);
+  return answers;
+}
+
+/**
+ * Put answers in place of those that the form holds.
+ * @param {HTMLFormElement} form
+ * @param {Answers} answers
+ * @returns {string[]} the names that could not be filled in
+ */
+function fillForm(form, answers) {
+  form.reset();
+  const refused = Object.keys(answers).filter((name) => !fillField(form, name, answers[name]));
+  settle(form);
+  return refused;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @param {string | string[]} value
+ * @returns {boolean} whether every value found its place
+ */
+function fillField(form, name, value) {
+  const values = Array.isArray(value) ? value : [value];
+  return values.map((one) => fillIn(form, name, one)).every(Boolean);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @param {string} value
+ */
+function fillIn(form, name, value) {
+  const controls = [...form.elements].filter((one) => one.getAttribute("name") === name);
+  const option = controls.filter(isOption).find((one) => one.value === value);
+  if (option) option.checked = true;
+  const switched = controls.find((one) => one instanceof HTMLSelectElement);
+  if (switched) return chooseUnit(switched, value);
+  if (option) return true;
+  const boxes = controls.filter((one) => !isOption(one));
+  // A date finds its place in the field for dates, and everything else in the other.
+  const box = boxes.find((one) => isDate(one) === /^\d{4}-\d{2}-\d{2}$/.test(value)) ?? boxes[0];
+  if (box instanceof HTMLInputElement) box.value = value;
+  return Boolean(box);
+}
+
+/**
+ * @param {Element} control
+ * @returns {control is HTMLInputElement}
+ */
+function isOption(control) {
+  return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
+}
+
+/** @param {Element} control */
+function isDate(control) {
+  return control instanceof HTMLInputElement && control.type === "date";
+}
+
+/**
+ * @param {Element} units
+ * @param {string} value
+ */
+function chooseUnit(units, value) {
+  if (!(units instanceof HTMLSelectElement)) return false;
+  units.value = value;
+  return units.value === value;
+}
+
+/**
+ * Bring what depends on other answers into line with them: units, dates, "not known".
+ * @param {HTMLFormElement} form
+ */
+function settle(form) {
+  for (const units of form.querySelectorAll("select")) showUnit(units);
+}
+
+/**
+ * Show the limits of the chosen unit, and the calendar for a date. What was typed stays as it is.
+ * @param {HTMLSelectElement} units
+ */
+function showUnit(units) {
+  const field = /** @type {HTMLElement} */ (units.closest("[data-fact]"));
+  const range = field.querySelector(".vcf-unit");
+  if (range) range.textContent = units.selectedOptions[0].dataset.limits ?? "";
+  const day = field.querySelector("input[type=date]");
+  const typed = field.querySelector("input[type=text]");
+  if (!(day instanceof HTMLInputElement) || !(typed instanceof HTMLInputElement)) return;
+  const asDate = units.value === "date";
+  day.hidden = day.disabled = !asDate;
+  typed.hidden = typed.disabled = asDate;
+}
+
+/**
+ * A number that is typed is known; one that is not known is not typed.
+ * @param {HTMLElement} field
+ * @param {EventTarget | null} changed
+ */
+function settleNotKnown(field, changed) {
+  const notKnown = field.querySelector(".vcf-number input[type=checkbox]");
+  if (!(notKnown instanceof HTMLInputElement)) return;
+  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (
+    field.querySelectorAll("input[type=text], input[type=date]")
+  );
+  if (changed === notKnown && notKnown.checked) for (const box of boxes) box.value = "";
+  if (changed !== notKnown && [...boxes].some((box) => box.value)) notKnown.checked = false;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ */
+function isList(form, name) {
+  const field = form.querySelector(`[data-fact="${name}"]`);
+  return field instanceof HTMLElement && field.dataset.kind === "choices";
 }
 
 /**
@@ -50,9 +164,12 @@ function reveal(part) {
   }
 }
 
-/** @param {HTMLFormElement} form */
+/**
+ * @param {HTMLFormElement} form
+ * @returns {HTMLElement[]}
+ */
 function fieldsOf(form) {
-  return /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-fact]"));
+  return [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-fact]"))];
 }
 
 /**
@@ -68,4 +185,22 @@ function showProblem(field, message) {
     else control.removeAttribute("aria-invalid");
   }
   if (message) reveal(field);
+}
+
+/**
+ * @param {string} address
+ * @param {string} words
+ */
+function linkTo(address, words) {
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = words;
+  return link;
+}
+
+/** @returns {string} this day here, as in "2026-01-31" */
+function today() {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

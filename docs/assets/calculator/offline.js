@@ -26,8 +26,8 @@ async function startOffline() {
  */
 async function startOnThePage(files) {
   const offline = await import(URL.createObjectURL(files["offline.mjs"]));
-  const plan = await offline.startFromFiles(files);
-  return { plan: async (answers) => plan(answers), stop: () => {} };
+  const answer = await offline.startFromFiles(files);
+  return { answer: async (question) => answer(question), stop: () => {} };
 }
 
 /**

@@ -1,24 +1,22 @@
 "use strict";
 
-/** Keeps one runtime, asks it one thing at a time, and hands on only the newest result. */
+/** Keeps one runtime and asks it one thing at a time. */
 class Planner {
   /** @type {RuntimeState} */
   state = { kind: "idle" };
   /** @type {Runtime | null} */
   #runtime = null;
-  /** @type {string | null} */
-  #waiting = null;
+  /** @type {Waiting[]} */
+  #waiting = [];
   #busy = false;
 
   /**
    * @param {() => Promise<Runtime>} startRuntime
    * @param {(state: RuntimeState) => void} onState
-   * @param {(result: Planned | Refused) => void} onResult
    */
-  constructor(startRuntime, onState, onResult) {
+  constructor(startRuntime, onState) {
     this.startRuntime = startRuntime;
     this.onState = onState;
-    this.onResult = onResult;
   }
 
   /** Start the runtime, for the first time or after a failure. */
@@ -35,24 +33,40 @@ class Planner {
   }
 
   /**
-   * Plan for these answers, unless newer ones come first.
-   * @param {string} answers
+   * Ask for something in its turn. Nothing is said when the runtime fails: the state tells.
+   * @param {Question} question
+   * @returns {Promise<any>} the reply
    */
-  ask(answers) {
-    this.#waiting = answers;
-    this.#work();
+  request(question) {
+    return new Promise((resolve) => {
+      this.#waiting.push({ question, resolve, isNewest: false });
+      this.#work();
+    });
+  }
+
+  /**
+   * Ask before everything else that waits, and instead of an older question of the same kind.
+   * @param {Question} question
+   * @returns {Promise<any>} the reply; none when a newer question came before it was asked
+   */
+  newest(question) {
+    this.#waiting = this.#waiting.filter((one) => !one.isNewest || one.question.ask !== question.ask);
+    return new Promise((resolve) => {
+      this.#waiting.unshift({ question, resolve, isNewest: true });
+      this.#work();
+    });
   }
 
   async #work() {
-    if (!this.#runtime || this.#busy || this.#waiting === null) return;
-    const answers = this.#waiting;
-    this.#waiting = null;
+    if (!this.#runtime || this.#busy) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
     this.#busy = true;
     try {
-      const result = JSON.parse(await this.#runtime.plan(answers));
-      if (this.#waiting === null) this.onResult(result);
+      const reply = JSON.parse(await this.#runtime.answer(JSON.stringify(next.question)));
+      const newer = this.#waiting.some((one) => one.isNewest && one.question.ask === next.question.ask);
+      if (!next.isNewest || !newer) next.resolve(reply);
     } catch (error) {
-      this.#waiting ??= answers;
       this.#fail(error);
     }
     this.#busy = false;
@@ -63,6 +77,7 @@ class Planner {
   #fail(error) {
     this.#runtime?.stop();
     this.#runtime = null;
+    this.#waiting = [];
     this.#enter({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 

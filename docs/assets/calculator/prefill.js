@@ -1,38 +1,26 @@
 "use strict";
-// Answers that came with the address, after the number sign: from a recommendation's card or from a worked
-// example. They are shown as what they are: taken from a page, and not yet checked for this patient.
+// Answers that came with the address, after the number sign: from a recommendation's card, a worked
+// example, a companion calculator, or a link that somebody was given. They are shown as what they are.
+
+/** In the address beside the answers: what to open in the plan, where they come from, which edition. */
+const ASIDE = ["show", "from", "edition"];
 
 /**
- * Fill the form from a fragment such as "#likely_osteoporotic=yes&show=calcitonin-acute".
+ * Fill the form from a fragment such as "#likely_osteoporotic=yes&show=calcitonin-acute". A whole
+ * patient replaces what the form holds; single answers are added to it.
  * @param {HTMLFormElement} form
  * @param {string} fragment
  * @returns {Prefilled}
  */
 function fillFrom(form, fragment) {
-  const given = fragment.includes("=") ? new URLSearchParams(fragment.replace(/^#/, "")) : [];
-  /** @type {Prefilled} */
-  const result = { filled: [], refused: [], show: "" };
-  for (const [name, value] of given) {
-    if (name === "show") result.show = value;
-    else if (fillIn(form, name, value)) result.filled.push(name);
-    else result.refused.push(`${name}=${value}`);
-  }
-  result.filled = [...new Set(result.filled)];
-  return result;
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {string} name
- * @param {string} value
- */
-function fillIn(form, name, value) {
-  const controls = [...form.querySelectorAll("input")].filter((one) => one.name === name);
-  const option = controls.find((one) => one.type !== "text" && one.value === value);
-  const box = controls.find((one) => one.type === "text");
-  if (option) option.checked = true;
-  else if (box) box.value = value;
-  return Boolean(option ?? box);
+  const given = new URLSearchParams(fragment.includes("=") ? fragment.replace(/^#/, "") : "");
+  const { show = "", from = "", edition = "" } = Object.fromEntries(given);
+  const names = [...new Set(given.keys())].filter((name) => !ASIDE.includes(name));
+  if (from) form.reset();
+  const filled = names.filter((name) => fillField(form, name, given.getAll(name)));
+  settle(form);
+  const refused = names.filter((name) => !filled.includes(name)).map((name) => `${name}=${given.get(name)}`);
+  return { filled: filled.filter((name) => !name.endsWith(".unit")), refused, show, from, edition };
 }
 
 /**
@@ -41,7 +29,7 @@ function fillIn(form, name, value) {
  * @param {HTMLFormElement} form
  * @param {Prefilled} prefilled
  */
-function showPrefilled(note, form, { filled, refused, show }) {
+function showPrefilled(note, form, { filled, refused, show, from, edition }) {
   note.hidden = !(filled.length || refused.length || show);
   const list = document.createElement("ul");
   for (const fact of filled) {
@@ -49,9 +37,22 @@ function showPrefilled(note, form, { filled, refused, show }) {
     item.append(linkTo(`#fact-${fact}`, questionOf(form, fact)));
     list.append(item);
   }
-  const words = note.dataset[filled.length ? "filled" : "empty"] ?? "";
-  note.replaceChildren(words, ...(filled.length ? [list] : []));
+  const words = note.dataset[filled.length ? from || "filled" : "empty"] ?? "";
+  note.replaceChildren(words, ...(filled.length ? [folded(note.dataset.list ?? "", list)] : []));
+  if (edition && edition !== note.dataset.edition) note.append(` ${note.dataset.older} ${edition}.`);
   if (refused.length) note.append(`${note.dataset.refused} ${refused.join(", ")}`);
+}
+
+/**
+ * @param {string} words
+ * @param {HTMLElement} content
+ */
+function folded(words, content) {
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = `${words} (${content.childElementCount})`;
+  details.append(summary, content);
+  return details;
 }
 
 /**

@@ -6,7 +6,7 @@
  * @param {LoadPyodide} loadPyodide
  * @param {object} options Pyodide's own
  * @param {string} wheel its address
- * @returns {Promise<(answers: string) => string>} form answers in, result out, both JSON text
+ * @returns {Promise<(answers: string) => string>} question in, reply out, both JSON text
  */
 export async function startPython(loadPyodide, options, wheel) {
   const [python, archive] = await Promise.all([
@@ -14,11 +14,11 @@ export async function startPython(loadPyodide, options, wheel) {
     bytesAt(wheel),
   ]);
   python.unpackArchive(archive, "wheel");
-  return python.pyimport("vcf_logic.bridge").plan_from_form;
+  return python.pyimport("vcf_logic.bridge").answer;
 }
 
 /**
- * Start, say so, then answer every message with a plan.
+ * Start, say so, then answer every message.
  * @param {{postMessage: (reply: object) => void, onmessage: unknown}} scope the worker
  * @param {() => Promise<(answers: string) => string>} start
  */
@@ -34,9 +34,9 @@ export async function serve(scope, start) {
     }
   };
   await reply(async () => {
-    const plan = await start();
+    const answer = await start();
     scope.onmessage = (/** @type {MessageEvent<string>} */ { data }) =>
-      reply(() => ({ kind: "planned", text: plan(data) }));
+      reply(() => ({ kind: "answered", text: answer(data) }));
     return { kind: "ready" };
   });
 }

@@ -29,7 +29,7 @@ async function throughWorker(worker, start) {
     worker.terminate();
     throw error;
   }
-  return { plan: exchange, stop: () => worker.terminate() };
+  return { answer: exchange, stop: () => worker.terminate() };
 }
 
 /**
@@ -41,7 +41,7 @@ function nextReply(worker) {
     worker.onmessage = ({ data }) => {
       const reply = /** @type {Reply} */ (data);
       if (reply.kind === "failed") reject(new Error(reply.message));
-      else resolve(reply.kind === "planned" ? reply.text : "");
+      else resolve(reply.kind === "answered" ? reply.text : "");
     };
     worker.onerror = (event) => {
       event.preventDefault();

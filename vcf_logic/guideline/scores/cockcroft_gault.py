@@ -7,9 +7,7 @@ from vcf_logic.engine.records import Citation
 from vcf_logic.guideline.scores.inputs import positive
 from vcf_logic.guideline.sources import COCKCROFT_GAULT_1976
 
-SOURCES: tuple[Citation, ...] = (
-    COCKCROFT_GAULT_1976.at("formula, as given at tabers.com and cited by pathway.md"),
-)
+SOURCES: tuple[Citation, ...] = (COCKCROFT_GAULT_1976.at("formula, as given at tabers.com"),)
 
 FEMALE_FACTOR = 0.85
 UMOL_L_PER_MG_DL = 88.4

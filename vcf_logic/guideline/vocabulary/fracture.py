@@ -15,6 +15,7 @@ days_since_onset = Number(
     low=0,
     high=18250,
     whole=True,
+    as_date=True,
 )
 
 fracture_symptomatic = YesNo(

@@ -1,7 +1,10 @@
 """The facts about kidneys and other conditions that limit treatment."""
 
-from vcf_logic.engine.facts import Number, YesNo
+from vcf_logic.engine.facts import Number, Unit, YesNo
 from vcf_logic.engine.records import Section
+from vcf_logic.guideline.scores.cockcroft_gault import UMOL_L_PER_MG_DL
+
+POUNDS_PER_KG = 1 / 0.45359237
 
 weight_kg = Number(
     "weight_kg",
@@ -11,17 +14,19 @@ weight_kg = Number(
     unit="kg",
     low=25,
     high=250,
+    other_units=(Unit("lb", "lb", POUNDS_PER_KG),),
 )
 
 serum_creatinine_mg_dl = Number(
     "serum_creatinine_mg_dl",
     "Serum creatinine",
     question="What is the stable serum creatinine?",
-    help="Use a stable value in mg/dL. A value in µmol/L divided by 88.4 gives mg/dL.",
+    help="Use a stable value. A value in µmol/L divided by 88.4 gives mg/dL.",
     unit="mg/dL",
     low=0.2,
     high=15,
     if_above="is that in µmol/L? divide it by 88.4 for mg/dL",
+    other_units=(Unit("umol_l", "µmol/L", UMOL_L_PER_MG_DL),),
 )
 
 crcl_entered = Number(

@@ -16,7 +16,7 @@ from vcf_logic.engine.words import answer_in_words
 from vcf_logic.render import pieces
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
-from vcf_logic.render.prefill import fragment
+from vcf_logic.render.prefill import FROM, fragment
 from vcf_logic.render.wording import ALARM_WORDS, DEFERRED, PART_TITLES, counted
 
 COLLAPSED = frozenset({Part.UNDECIDED, Part.NOT_APPLICABLE})
@@ -209,6 +209,15 @@ def _tally(label: str, numbers: Mapping[Asked, int], noun: str) -> Markup:
     return pieces.labelled(label, bullets(lines), "missing")
 
 
+def example_patients(listed: Iterable[Example]) -> Markup:
+    """Links that fill the calculator's form, for the calculator's own page."""
+    return bullets(tag("a", one.title, href=f"#{_loaded(one.plan.patient)}") for one in listed)
+
+
+def _loaded(patient: Patient) -> str:
+    return fragment({FROM: "example", **as_typed(patient)})
+
+
 def _into_the_calculator(patient: Patient, links: Links) -> Markup:
-    address = links.calculator(fragment(as_typed(patient)))
+    address = links.calculator(_loaded(patient))
     return tag("p", tag("a", "Open this patient in the calculator", href=address), class_="vcf-run")

@@ -1,0 +1,116 @@
+"use strict";
+
+/** The page of one companion calculator: answers go to Python, its result is put in place. */
+class ScorePage {
+  static PAUSE_IN_TYPING = 300;
+
+  #form = /** @type {HTMLFormElement} */ (ScorePage.#part("score-form"));
+  #region = ScorePage.#part("score");
+  #status = ScorePage.#part("score-status");
+  #failure = ScorePage.#part("score-failure");
+  #place = ScorePage.#part("score-place");
+  #planner = new Planner(() => this.#startRuntime(), (state) => this.#showState(state));
+  #typing = 0;
+
+  constructor() {
+    this.#form.addEventListener("input", ({ target }) => this.#answered(target));
+    this.#form.addEventListener("reset", () => this.#clear());
+    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    ScorePage.#part("score-retry").addEventListener("click", () => this.#ask());
+    // A browser that goes back to this page may have kept the answers.
+    addEventListener("load", () => {
+      settle(this.#form);
+      if (this.#isAnswered()) this.#ask();
+    });
+  }
+
+  /**
+   * @param {string} id
+   * @returns {HTMLElement}
+   */
+  static #part(id) {
+    const found = document.getElementById(id);
+    if (!found) throw new Error(`The page of the calculator has no #${id}`);
+    return found;
+  }
+
+  #isAnswered() {
+    const units = (/** @type {string} */ name) => name.endsWith(".unit");
+    return Object.keys(answersOf(this.#form)).some((name) => !units(name));
+  }
+
+  #startRuntime() {
+    if (location.protocol === "file:") return startOffline();
+    return startOnline(new URL(this.#region.dataset.wheel ?? "", location.href).href);
+  }
+
+  /** @param {EventTarget | null} target */
+  #answered(target) {
+    const field = target instanceof Element ? target.closest("[data-fact]") : null;
+    if (target instanceof HTMLSelectElement) showUnit(target);
+    if (field instanceof HTMLElement) settleNotKnown(field, target);
+    if (this.#planner.state.kind === "idle") this.#planner.start();
+    const isTyped = target instanceof HTMLInputElement && target.type === "text";
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#ask(), isTyped ? ScorePage.PAUSE_IN_TYPING : 0);
+  }
+
+  async #ask() {
+    const { score } = this.#region.dataset;
+    this.#planner.start();
+    const reply = await this.#planner.newest({
+      ask: "score",
+      score,
+      answers: answersOf(this.#form),
+      today: today(),
+    });
+    if (this.#isAnswered()) this.#show(reply);
+    else this.#empty();
+  }
+
+  #clear() {
+    clearTimeout(this.#typing);
+    this.#empty();
+    // The form is empty only after this event.
+    setTimeout(() => settle(this.#form));
+  }
+
+  #empty() {
+    this.#region.dataset.shows = "nothing";
+    this.#place.replaceChildren();
+    this.#status.textContent = "";
+    showProblems(this.#form, []);
+  }
+
+  /** @param {RuntimeState} state */
+  #showState(state) {
+    this.#region.dataset.state = state.kind;
+    this.#region.dataset.shows = "nothing";
+    this.#failure.hidden = state.kind !== "failed";
+    this.#status.textContent = state.kind === "loading" ? this.#status.dataset.loading ?? "" : "";
+    if (state.kind !== "failed") return;
+    this.#place.replaceChildren();
+    ScorePage.#part("score-failure-detail").textContent = state.message;
+  }
+
+  /** @param {Scored | Refused} reply */
+  #show(reply) {
+    showProblems(this.#form, reply.ok ? [] : reply.problems);
+    this.#status.textContent = reply.ok ? reply.announcement : this.#status.dataset.invalid ?? "";
+    this.#region.dataset.shows = reply.ok ? "result" : "problem";
+    this.#put(reply.ok ? reply.html : "");
+    this.#region.dataset.revision = String(Number(this.#region.dataset.revision) + 1);
+  }
+
+  /** @param {string} html from our own renderer, which escapes */
+  #put(html) {
+    const links = () => [...this.#place.querySelectorAll("a")];
+    const focused = links().findIndex((link) => link === document.activeElement);
+    this.#place.innerHTML = html;
+    links()[focused]?.focus({ preventScroll: true });
+  }
+}
+
+/** @typedef {{ ok: true, html: string, announcement: string }} Scored */
+
+new ScorePage();

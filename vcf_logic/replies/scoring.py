@@ -1,0 +1,69 @@
+"""What a companion calculator makes of its form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from vcf_logic.engine.answers import accepted
+from vcf_logic.engine.facts import Answer, Fact
+from vcf_logic.engine.form_answers import UNIT, raw_answers
+from vcf_logic.engine.patient import Patient
+from vcf_logic.engine.problems import InvalidPatient, Problem, shown
+from vcf_logic.engine.scoring import Carry, ScoreTool
+from vcf_logic.guideline import GUIDELINE
+from vcf_logic.guideline.score_tools import BY_ID
+from vcf_logic.render.links import Links
+from vcf_logic.render.prefill import fragment
+from vcf_logic.render.score_html import announcement, score_result
+from vcf_logic.replies.requests import Request, form_of
+
+SCORE_LINKS = Links(root="../")
+
+
+def score_reply(request: Request) -> dict[str, Any]:
+    """``{"html", "announcement", "carries"}`` for ``{"score": "sins", "answers": {...}}``.
+
+    ``carries`` are the answers that go into the form of the plan, by field. Raises InvalidPatient
+    with every answer that is not understood; one that is missing is named in the result.
+    """
+    tool, form = _tool_of(request), form_of(request)
+    result = tool.compute(_patient(tool, form))
+    carries = carried(result.carry, form) if result.carry else {}
+    address = SCORE_LINKS.calculator(fragment(carries)) if carries else ""
+    return {
+        "html": score_result(tool, result, GUIDELINE, SCORE_LINKS, address),
+        "announcement": announcement(result),
+        "carries": carries,
+    }
+
+
+def carried(carry: Carry, form: Mapping[str, object]) -> dict[str, str | list[str]]:
+    """The fields of the plan's form: what was typed here as it was typed, and what follows."""
+    keys = [key for fact in carry.given for key in (fact.key, fact.key + UNIT)]
+    typed: dict[str, str | list[str]] = {key: str(form[key]) for key in keys if form.get(key)}
+    return typed | {fact.key: value for fact, value in carry.follows.items()}
+
+
+def _tool_of(request: Request) -> ScoreTool:
+    name = request.get("score")
+    if not isinstance(name, str) or name not in BY_ID:
+        raise InvalidPatient((Problem("score", f"{shown(name)} is not one of {', '.join(BY_ID)}"),))
+    return BY_ID[name]
+
+
+def _patient(tool: ScoreTool, form: Mapping[str, object]) -> Patient:
+    raw = raw_answers(form, tool.facts)
+    by_key = {fact.key: fact for fact in tool.facts}
+    problems = [Problem(key, "is not asked by this calculator") for key in raw.keys() - by_key]
+    answers: dict[Fact, Answer] = {}
+    for key, fact in by_key.items():
+        if raw.get(key) is None:
+            continue
+        try:
+            answers[fact] = accepted(fact, raw[key])
+        except ValueError as refusal:
+            problems.append(Problem(key, str(refusal)))
+    if problems:
+        raise InvalidPatient(tuple(problems))
+    return Patient(answers)

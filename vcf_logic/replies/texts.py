@@ -1,0 +1,31 @@
+"""The plan as something to carry away: a note, a leaflet, dates for a calendar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vcf_logic.exports.calendar import calendar_events
+from vcf_logic.render.leaflet import leaflet
+from vcf_logic.render.plan_note import note
+from vcf_logic.render.wording import edition
+from vcf_logic.replies.planning import CALCULATOR_LINKS
+from vcf_logic.replies.requests import Request, dates_of, plan_of
+
+FULL = "full"
+
+
+def note_reply(request: Request) -> dict[str, Any]:
+    """``{"text"}``: the plan as a note, short unless ``{"length": "full"}`` is asked for."""
+    is_full = request.get("length") == FULL
+    return {"text": note(plan_of(request), dates_of(request), full=is_full)}
+
+
+def leaflet_reply(request: Request) -> dict[str, Any]:
+    """``{"html"}``: the plan in words for the patient."""
+    return {"html": leaflet(plan_of(request), CALCULATOR_LINKS, dates_of(request))}
+
+
+def calendar_reply(request: Request) -> dict[str, Any]:
+    """``{"events"}``: the dates of review, without anything about the patient."""
+    plan, dates = plan_of(request), dates_of(request)
+    return {"events": calendar_events(plan, dates.today, dates.onset, edition(plan.guideline))}

@@ -31,6 +31,7 @@ STYLES = (
     "reading",
     "figures",
     "plan",
+    "what-if",
     "timeline",
     "calculator",
     "carry",

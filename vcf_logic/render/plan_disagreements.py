@@ -11,6 +11,8 @@ from vcf_logic.render.plan_library import Library
 from vcf_logic.render.wording import FOR_CLINICIANS
 
 DISAGREEMENTS_KEPT = 256
+SHOWN = 5
+"""More than these are folded, all topics named, so that the timeline stays within reach."""
 
 
 def disagreements(controversies: tuple[Controversy, ...], library: Library) -> Markup:
@@ -18,14 +20,28 @@ def disagreements(controversies: tuple[Controversy, ...], library: Library) -> M
     if not controversies:
         return Markup("")
     heading = tag("h3", f"Where sources disagree for this patient ({len(controversies)})")
-    listed = (disagreement(one, library) for one in controversies)
+    listed = [disagreement(one, library) for one in controversies]
     return tag(
         "section",
         heading,
-        tag("ul", *listed, class_="vcf-lines"),
+        tag("ul", *listed[:SHOWN], class_="vcf-lines"),
+        _rest(controversies[SHOWN:], listed[SHOWN:]),
         class_="vcf-part vcf-part--disagreements",
         data_for=FOR_CLINICIANS,
         data_part="disagreements",
+    )
+
+
+def _rest(controversies: tuple[Controversy, ...], listed: list[Markup]) -> Markup:
+    if not listed:
+        return Markup("")
+    topics = ", ".join(one.topic for one in controversies)
+    return tag(
+        "details",
+        tag("summary", f"{len(listed)} more: {topics}"),
+        tag("ul", *listed, class_="vcf-lines"),
+        class_="vcf-more",
+        data_part="rest-of-disagreements",
     )
 
 

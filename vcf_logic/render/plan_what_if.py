@@ -13,6 +13,7 @@ from vcf_logic.engine.words import answer_in_words
 from vcf_logic.render.markup import Markup, bullets, join, tag
 
 SHOWN = 8
+TITLES_SHOWN = 3
 
 WOULD = {
     Status.APPLIES: "Would apply",
@@ -50,7 +51,8 @@ def _changes(plan: Plan) -> Markup:
 
 def _section(title: str, kind: str, intro: str, listed: list[Markup]) -> Markup:
     more = listed[SHOWN:]
-    folded = tag("details", tag("summary", f"{len(more)} more"), *more, data_part=f"{kind}-more")
+    summary = tag("summary", f"{len(more)} more")
+    folded = tag("details", summary, *more, class_="vcf-more", data_part=f"{kind}-more")
     return tag(
         "section",
         tag("h3", title),
@@ -96,17 +98,22 @@ def _in_groups(changes: tuple[Change, ...]) -> Markup:
     """The titles under what would become of them, red flags first."""
     ordered = sorted(changes, key=_order)
     return bullets(
-        join((tag("span", f"{words}: ", class_="vcf-would"), _titles(list(group))))
+        join((tag("span", f"{words}: ", class_=_class_of(words)), _titles(list(group))))
         for words, group in groupby(ordered, key=_becomes)
     )
+
+
+def _class_of(words: str) -> str:
+    return "vcf-would vcf-would--alarm" if words == RED_FLAG else "vcf-would"
 
 
 def _titles(changes: list[Change]) -> Markup:
     links = [
         tag("a", change.item.recommendation.title, href=f"#plan-{change.item.recommendation.id}")
-        for change in changes
+        for change in changes[:TITLES_SHOWN]
     ]
-    return join(links, "; ")
+    more = len(changes) - TITLES_SHOWN
+    return join([join(links, "; "), *([f"; and {more} more"] if more > 0 else [])])
 
 
 def _becomes(change: Change) -> str:

@@ -1,7 +1,9 @@
-"""The built site and its archive, made once by the commands that a person runs."""
+"""The built site and its archive, made once by the command that a person runs."""
 
 from __future__ import annotations
 
+import fcntl
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,13 +14,16 @@ from xdist.scheduler import LoadScopeScheduling
 ROOT = Path(__file__).parent.parent
 NODE = ROOT / ".venv/bin/node"
 
+BUILDING = ("tests/site/test_building.py", "tests/site/test_export.py")
+"""They build again, into the folder that they read."""
+
 
 class OneBuilds(LoadScopeScheduling):
-    """One worker builds the site and runs all that needs it, while another runs the rest."""
+    """A worker takes a file of tests at a time, and the files that build all go to one worker."""
 
     def _split_scope(self, nodeid: str) -> str:
-        needs_site = nodeid.startswith(("tests/browser/", "tests/parity/", "tests/site/"))
-        return "with the site" if needs_site else nodeid.split("::", maxsplit=1)[0]
+        file = nodeid.split("::", maxsplit=1)[0]
+        return "building" if file in BUILDING else file
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -27,17 +32,34 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneBuil
 
 
 @pytest.fixture(scope="session")
-def site() -> Path:
-    """The folder of the built site; its archive is written as well."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the built site and of its archive, shared by all workers of this run."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if own.name.startswith("popen-") else own
+    copy = shared / "built"
+    with (shared / "built.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not copy.exists():
+            build_into(copy)
+    return copy
+
+
+def build_into(folder: Path) -> None:
+    from scripts.export_site import ARCHIVE  # noqa: PLC0415  only where a site is wanted
+
     done = subprocess.run([ROOT / "scripts/export"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    return ROOT / "site"
+    shutil.copytree(ROOT / "site", folder / "site")
+    shutil.copy(ARCHIVE, folder)
 
 
 @pytest.fixture(scope="session")
-def archive(site: Path) -> Path:
-    """The offline archive of that site."""
-    from scripts.export_site import ARCHIVE  # noqa: PLC0415  only where a site is wanted
+def site(built: Path) -> Path:
+    """The folder of the built site."""
+    return built / "site"
 
-    assert site.exists()
-    return ARCHIVE
+
+@pytest.fixture(scope="session")
+def archive(built: Path) -> Path:
+    """The offline archive of that site."""
+    return next(built.glob("*.zip"))

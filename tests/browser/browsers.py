@@ -121,6 +121,10 @@ class Page:
         """Save a picture."""
         self._ask("shoot", path=str(path), full=full)
 
+    def pdf(self, path: Path) -> None:
+        """Print to a file."""
+        self._ask("pdf", path=str(path))
+
     @property
     def errors(self) -> list[str]:
         """Errors in the console so far."""

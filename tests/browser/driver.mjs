@@ -48,6 +48,7 @@ const verbs = {
   // Every node, because a group that cannot be acted on still names its radios.
   tree: ({ page }) => on(page).accessibility.snapshot({ interestingOnly: false }),
   type: ({ page, text }) => on(page).keyboard.type(text),
+  pdf: ({ page, path }) => on(page).pdf({ path, preferCSSPageSize: true }).then(() => null),
   shoot: ({ page, path, full }) => on(page).screenshot({ path, fullPage: full }).then(() => null),
   async close({ page }) {
     await on(page).browserContext().close();

@@ -274,3 +274,16 @@ def test_nothing_moves_and_nothing_takes_the_focus_when_the_plan_comes(
     calculator.wait_for_plan_of(MINIMAL | {"sex": "female"})
     assert calculator.page.run(place) == before
     assert calculator.page.run("document.activeElement.id") == "answer-sex-female"
+
+
+def test_a_plan_with_everything_not_known_is_never_called_settled(calculator: Calculator) -> None:
+    calculator.answer(MINIMAL)
+    calculator.page.run(
+        "(() => { document.querySelectorAll('#plan-form [value=unknown]')"
+        ".forEach((one) => { one.checked = true; }); return null; })()"
+    )
+    calculator.answer({"sex": "unknown"})
+    lead = "document.getElementById('plan-next').textContent"
+    calculator.page.wait_until(f"{lead}.includes('still to be found out')")
+    assert "red flags: 8" in calculator.page.run(lead)
+    assert calculator.page.run(ALARM) == "undetermined"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.axe import OPTIONS, choose_scheme, violations, violations_in_both
 from tests.browser.browsers import Browser, Page
 from tests.browser.calculator import MINIMAL, Calculator
 from tests.browser.hosts import Proxy, TestHost
-from tests.conftest import ROOT
 from tests.site.reading import pages
 from vcf_logic.guideline import GUIDELINE
 
@@ -28,23 +28,6 @@ MICROPIP_PAGE = """<!doctype html>
   document.title = `${result.plan.items.length} items`;
 </script>"""
 
-AXE = ROOT / "node_modules/axe-core/axe.min.js"
-# In the dark only colours are new.
-OPTIONS = {
-    "default": "{ resultTypes: ['violations'] }",
-    "slate": "{ resultTypes: ['violations'], runOnly: ['color-contrast'] }",
-}
-VIOLATIONS = (
-    "axe.run(document, OPTIONS).then(({ violations }) => violations.map("
-    "({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`))"
-)
-# What is far below is drawn when somebody scrolls there; its colours are looked at as well.
-DRAW_EVERYTHING = (
-    "document.querySelectorAll('.vcf-controversy')"
-    ".forEach((one) => { one.style.contentVisibility = 'visible'; })"
-)
-# What the theme keeps when a reader chooses light or dark.
-PREFERRED = "document.querySelector('[name=__palette][data-md-color-scheme=SCHEME]').click()"
 LOOKED_AT = (
     "index.html",
     "chapters/augmentation.html",
@@ -85,29 +68,19 @@ def test_axe_finds_nothing_in_light_and_dark(open_page: Open, host: TestHost, na
         calculator = Calculator(page)
         calculator.answer(MINIMAL)
         calculator.wait_for_plan_of(MINIMAL)
-    page.run(DRAW_EVERYTHING)
-    page.run(AXE.read_text("utf-8"))
-    for scheme in ("default", "slate"):
-        page.run(
-            f"document.querySelector('[name=__palette][data-md-color-scheme={scheme}]').click()"
-        )
-        page.wait_until(f"document.body.dataset.mdColorScheme === '{scheme}'")
-        assert page.run(VIOLATIONS.replace("OPTIONS", OPTIONS[scheme])) == [], scheme
+    assert violations_in_both(page) == {}
 
 
 def test_axe_finds_nothing_on_any_page(chromium: Browser, host: TestHost, site: Path) -> None:
     page = chromium.open(f"{host.address}index.html")
-    axe = AXE.read_text("utf-8")
     found = {}
-    for scheme in ("default", "slate"):
-        page.run(PREFERRED.replace("SCHEME", scheme))
+    for scheme in OPTIONS:
+        choose_scheme(page, scheme)
         for name in pages(site):
             page.go(host.address + name)
             assert page.run("document.body.dataset.mdColorScheme") == scheme
-            page.run(DRAW_EVERYTHING)
-            page.run(axe)
-            if violations := page.run(VIOLATIONS.replace("OPTIONS", OPTIONS[scheme])):
-                found[f"{name} ({scheme})"] = violations
+            if broken := violations(page, scheme):
+                found[f"{name} ({scheme})"] = broken
     page.close()
     assert found == {}
 

@@ -6,23 +6,28 @@ import os
 import re
 import shutil
 import subprocess
-import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
-from selenium.webdriver import ActionChains, Keys, WebKitGTK
+from selenium.webdriver import ActionChains, Keys, Remote
 from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.client_config import ClientConfig
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
+from urllib3.exceptions import HTTPError
 
 from scripts.server import HOST
 from tests.browser.browsers import AnyBrowser
 
 PATIENCE = 60
 BETWEEN_LOOKS = 0.05
+# Now and then MiniBrowser crashes as it starts; its driver then waits for it for ever.
+REPLIES_WITHIN = 30
+STARTS = 3
 
 # WebDriver tells nothing of the console: a page listens from the first thing asked of it.
 RUN = """return (async () => {
@@ -68,6 +73,37 @@ def unseen_screen() -> Iterator[str]:
         server.wait(timeout=30)
 
 
+class Window(Remote):
+    """One browser with a profile of its own, and the driver in front of it."""
+
+    def __init__(self, display: str, proxy: str) -> None:
+        self._service = Service(program(), env=os.environ | {"DISPLAY": display})
+        self._service.start()
+        config = ClientConfig(remote_server_addr=self._service.service_url, timeout=REPLIES_WITHIN)
+        try:
+            super().__init__(RemoteConnection(client_config=config), options=options(proxy))
+        except BaseException:
+            self._service.stop()
+            raise
+
+    def sized(self, width: int, height: int) -> Self:
+        """Make the page, without the window's bars, this large."""
+        self.set_window_size(width, height)
+        inside = "return [outerWidth - innerWidth, outerHeight - innerHeight]"
+        beside, above = self.execute_script(inside)
+        self.set_window_size(width + beside, height + above)
+        got = self.execute_script("return [innerWidth, innerHeight]")
+        assert got == [width, height], f"WebKitGTK has no page of {width} x {height}, but of {got}"
+        return self
+
+    def quit(self) -> None:
+        """End the browser and its driver."""
+        try:
+            super().quit()
+        finally:
+            self._service.stop()
+
+
 class WebKit(AnyBrowser):
     """WebKitGTK, whose requests to other hosts end at ``proxy``; every page is a browser."""
 
@@ -75,7 +111,7 @@ class WebKit(AnyBrowser):
         super().__init__("webkit")
         self._display = display
         self._proxy = proxy
-        self._pages: dict[int, WebKitGTK] = {}
+        self._pages: dict[int, Window] = {}
 
     def ask(self, verb: str, **given: Any) -> Any:
         number = given.pop("page")
@@ -94,14 +130,11 @@ class WebKit(AnyBrowser):
             page.quit()
         self._pages.clear()
 
-    def _start(self, *, width: int, height: int) -> WebKitGTK:
-        service = Service(program(), env=os.environ | {"DISPLAY": self._display})
-        with warnings.catch_warnings():
-            # Selenium 4.51 starts WebKitGTK in a way that it has itself deprecated.
-            warnings.filterwarnings("ignore", "setting remote_server_addr", DeprecationWarning)
-            page = WebKitGTK(options=options(self._proxy), service=service)
-        resize(page, width, height)
-        return page
+    def _start(self, *, width: int, height: int) -> Window:
+        for _ in range(STARTS - 1):
+            with suppress(HTTPError):
+                return Window(self._display, self._proxy).sized(width, height)
+        return Window(self._display, self._proxy).sized(width, height)
 
     def _run(self, number: int, *, script: str) -> Any:
         value, noted = self._pages[number].execute_script(RUN.replace("SCRIPT", script))
@@ -131,17 +164,7 @@ def options(proxy: str) -> Options:
     return options
 
 
-def resize(page: WebKitGTK, width: int, height: int) -> None:
-    """Make the page, without its window's bars, this large."""
-    page.set_window_size(width, height)
-    inside = "return [outerWidth - innerWidth, outerHeight - innerHeight]"
-    beside, above = page.execute_script(inside)
-    page.set_window_size(width + beside, height + above)
-    got = page.execute_script("return [innerWidth, innerHeight]")
-    assert got == [width, height], f"WebKitGTK has no window of {width} x {height}, but of {got}"
-
-
-def click(page: WebKitGTK, *, selector: str) -> None:
+def click(page: Window, *, selector: str) -> None:
     """Click an element, once it is there and holds still."""
 
     def shown(_: object) -> Any:
@@ -155,18 +178,18 @@ def click(page: WebKitGTK, *, selector: str) -> None:
     element.click()
 
 
-def press(page: WebKitGTK, *, key: str) -> None:
+def press(page: Window, *, key: str) -> None:
     """Press a key, named as in the DOM: "ArrowDown", "Tab", " "."""
     named = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", key).upper()
     enter(page, text=key if len(key) == 1 else getattr(Keys, named))
 
 
-def enter(page: WebKitGTK, *, text: str) -> None:
+def enter(page: Window, *, text: str) -> None:
     """Type into what has the focus."""
     ActionChains(page).send_keys(text).perform()
 
 
-def shoot(page: WebKitGTK, *, path: str, full: bool) -> None:
+def shoot(page: Window, *, path: str, full: bool) -> None:
     """Save a picture of what is seen."""
     assert not full, "WebKitGTK pictures only what is seen"
     assert page.save_screenshot(path)

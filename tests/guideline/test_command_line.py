@@ -67,7 +67,7 @@ def test_the_json_plan_holds_every_recommendation_and_what_explains_it() -> None
     made = json.loads(plan(DEFICIT, "--format", "json"))
     first = made["items"][0]
 
-    assert made["schema"] == "vcf-plan/1"
+    assert made["schema"] == "vcf-plan/2"
     assert made["headline"]["urgency"] == "immediate"
     assert len(made["items"]) == len(GUIDELINE.recommendations)
     assert first["id"] == "refer-neurological-deficit"

@@ -92,6 +92,8 @@ def leads_somewhere(site: Path, page: Page, address: str) -> bool:
 def answers_questions(fragment: str) -> bool:
     """Whether a fragment fills in the form: facts that are asked, and a recommendation to show."""
     carried = dict(parse_qsl(fragment, strict_parsing=True))
+    if carried.pop("from", "example") != "example":
+        return False
     shown = carried.pop("show", None)
     known = {record.id for record in GUIDELINE.recommendations}
     return set(carried) <= {fact.key for fact in GUIDELINE.facts} and (not shown or shown in known)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from vcf_logic import __version__
+from vcf_logic.engine.asking import Question
 from vcf_logic.engine.evaluation import Trace, evaluate
 from vcf_logic.engine.facts import Answer, DerivedYesNo
 from vcf_logic.engine.items import PlanItem
@@ -13,7 +15,7 @@ from vcf_logic.engine.records import Caution, Citation, Guideline
 from vcf_logic.engine.timeline import TimelineEntry
 from vcf_logic.engine.truth import Truth
 
-PLAN_SCHEMA = "vcf-plan/1"
+PLAN_SCHEMA = "vcf-plan/2"
 
 
 def plan_data(plan: Plan) -> dict[str, Any]:
@@ -21,6 +23,8 @@ def plan_data(plan: Plan) -> dict[str, Any]:
     return {
         "schema": PLAN_SCHEMA,
         "guideline_version": plan.guideline.version,
+        "guideline_updated": plan.guideline.updated,
+        "software_version": __version__,
         "review_status": plan.guideline.review_status,
         "headline": {
             "urgency": plan.headline.urgency.value,
@@ -35,16 +39,19 @@ def plan_data(plan: Plan) -> dict[str, Any]:
             for check in plan.warnings
         ],
         "items": [item_data(item) for item in plan.items],
-        "ask_next": [
-            {
-                "fact": question.fact.key,
-                "question": question.fact.question,
-                "decides": [item.recommendation.id for item in question.decides],
-            }
-            for question in plan.ask_next
-        ],
+        "ask_next": [question_data(question) for question in plan.ask_next],
+        "find_out": [question_data(question) for question in plan.find_out],
         "controversies": [controversy.id for controversy in plan.controversies()],
         "timeline": [timeline_data(entry) for entry in plan.timeline],
+    }
+
+
+def question_data(question: Question) -> dict[str, Any]:
+    """An open question, and the recommendations that it could settle."""
+    return {
+        "fact": question.fact.key,
+        "question": question.fact.question,
+        "decides": [item.recommendation.id for item in question.decides],
     }
 
 

@@ -73,6 +73,8 @@ def plan_schema(guideline: Guideline) -> dict[str, Any]:
         **_object(
             schema={"const": PLAN_SCHEMA},
             guideline_version={"const": guideline.version},
+            guideline_updated={"const": guideline.updated},
+            software_version=TEXT,
             review_status=TEXT,
             headline=_object(
                 urgency=_values(Alarm), text=TEXT, because=_list(names), settled_by=_list(facts)
@@ -86,6 +88,7 @@ def plan_schema(guideline: Guideline) -> dict[str, Any]:
                 "maxItems": count,
             },
             ask_next=_list(_object(fact=facts, question=TEXT, decides=_list(names))),
+            find_out=_list(_object(fact=facts, question=TEXT, decides=_list(names))),
             controversies=_list(_controversies(guideline)),
             timeline=_list(_timeline(names, sources)),
         ),

@@ -22,9 +22,10 @@ def plan_markdown(plan: Plan) -> str:
     headline = f"# {ALARM_WORDS[plan.headline.urgency]}\n\n{_plain(plan.headline.text)}\n"
     blocks = [headline]
     blocks += [f"> Look again: {_plain(check.message)}\n" for check in plan.warnings]
-    asked = questions(plan)
-    if asked:
-        blocks.append(_section("Ask next", [f"- {_plain(question)}" for question in asked]))
+    for title, asked in (("Ask next", plan.ask_next), ("Find out", plan.find_out)):
+        if asked:
+            listed = [f"- {_plain(question)}" for question in questions(asked)]
+            blocks.append(_section(title, listed))
     for part in Part:
         items = plan.of(part)
         if items:

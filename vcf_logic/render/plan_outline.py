@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from vcf_logic.engine.asking import Question
 from vcf_logic.engine.items import Part, PlanItem, Status
-from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.words import reason_in_words
 from vcf_logic.render.pieces import short_name
 from vcf_logic.render.wording import DEFERRED, STANCE_WORDS, STATUS_WORDS, STRENGTH_WORDS
@@ -45,11 +45,11 @@ def tail(item: PlanItem) -> str:
     return ", ".join(words)
 
 
-def questions(plan: Plan) -> list[str]:
-    """What to ask next, each with how much it could settle."""
+def questions(asked: tuple[Question, ...]) -> list[str]:
+    """The most useful of these questions, each with how much it could settle."""
     return [
         f"{question.fact.question} (could settle {len(question.decides)})"
-        for question in plan.ask_next[:QUESTIONS_SHOWN]
+        for question in asked[:QUESTIONS_SHOWN]
     ]
 
 

@@ -35,7 +35,8 @@ def plan_text(plan: Plan, *, colour: bool = False) -> str:
     lines = [alarm, *_wrapped(plan.headline.text), ""]
     for check in plan.warnings:
         lines += [*_wrapped(f"Look again: {check.message}"), ""]
-    lines += _listed("Ask next", questions(plan), colour=colour)
+    lines += _listed("Ask next", questions(plan.ask_next), colour=colour)
+    lines += _listed("Find out", questions(plan.find_out), colour=colour)
     for part in Part:
         lines += _part(part, plan, colour=colour)
     lines += _listed("Where sources disagree", _disagreements(plan), colour=colour)

@@ -23,8 +23,9 @@ def plan_reply(request: Request) -> dict[str, Any]:
     """The plan as HTML, its alarm in words, what to announce, and what to ask next.
 
     ``next`` is the key of the most useful question that was not asked yet, or ``None``; ``open``
-    the keys of all that could settle something; ``red_flags_open`` how many of them are about red
-    flags; ``computed`` the numbers that follow from the answers, in words by key.
+    the keys of all that could settle something; ``to_find_out`` how many more were asked for in
+    vain; ``red_flags_open`` how many of all these are about red flags; ``computed`` what follows
+    from several answers, in words by key.
     """
     plan = plan_of(request)
     following = [question.fact.key for question in plan.ask_next]
@@ -34,6 +35,7 @@ def plan_reply(request: Request) -> dict[str, Any]:
         "announcement": announcement(plan),
         "next": following[0] if following else None,
         "open": following,
+        "to_find_out": len(plan.find_out),
         "red_flags_open": sum(bool(question.red_flags) for question in plan.questions),
         "computed": computed_in_words(plan),
     }

@@ -66,7 +66,7 @@ function start() {
   if (kept) fillForm(form, kept);
   keepSwitch.checked = Boolean(kept);
   useAddress();
-  askNext(firstNeeded(), []);
+  askNext(firstNeeded(), modeSwitch.dataset.needed);
 }
 
 function startRuntime() {
@@ -171,7 +171,7 @@ function showResult(result) {
   if (result.ok) return showPlan(result);
   say(invalid.length ? "invalid" : "missing");
   clearPlan(listOf(invalid.length ? invalid : problems));
-  askNext((invalid[0] ?? problems[0])?.fact ?? null, []);
+  askNext((invalid[0] ?? problems[0])?.fact ?? null, modeSwitch.dataset.needed);
 }
 
 /** @param {Planned} planned */
@@ -183,7 +183,7 @@ function showPlan(planned) {
   planStatus.textContent = planned.announcement + (changed ? ` Changed by this answer: ${changed}.` : "");
   showComputed(form, planned.computed);
   toPlan.textContent = `${toPlan.dataset.words}: ${planned.alarm}`;
-  askNext(planned.next, planned.open, planned.red_flags_open);
+  askNext(planned.next, wordsFor(planned));
   wonder();
   const revision = Number(region.dataset.revision) + 1;
   region.dataset.revision = String(revision);
@@ -212,25 +212,25 @@ function wonder() {
 
 /**
  * @param {string | null} fact the question that would settle most
- * @param {string[]} open all that could settle something
- * @param {number} [redFlags] how many of them are about red flags
+ * @param {string} [words] how far the plan is settled
  */
-function askNext(fact, open, redFlags = 0) {
-  markNext(form, nextLead, fact);
-  quick.ask(fact, wordsFor(fact, open.length, redFlags));
+function askNext(fact, words = "") {
+  markNext(form, nextLead, fact, words);
+  quick.ask(fact, words);
 }
 
 /**
- * @param {string | null} fact
- * @param {number} open
- * @param {number} redFlags
+ * How far the plan is settled. What was asked for in vain is as open as what was not asked.
+ * @param {Planned} planned
  */
-function wordsFor(fact, open, redFlags) {
+function wordsFor({ open, to_find_out: toFindOut, red_flags_open: flags }) {
   const words = modeSwitch.dataset;
-  if (!fact) return words.settled ?? "";
-  if (!open) return words.needed ?? "";
-  const about = redFlags ? words.flags : words.flagsSettled;
-  return `${about} ${words.open}`.replace("{flags}", String(redFlags)).replace("{open}", String(open));
+  const about = flags ? words.flags : words.flagsSettled;
+  const rest = open.length ? words.open : toFindOut ? words.toFindOut : words.settled;
+  return `${about} ${rest}`
+    .replace("{flags}", String(flags))
+    .replace("{open}", String(open.length))
+    .replace("{unknown}", String(toFindOut));
 }
 
 function firstNeeded() {

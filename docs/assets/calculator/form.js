@@ -180,7 +180,7 @@ function showProblem(field, message) {
   const line = /** @type {HTMLElement} */ (field.querySelector(".vcf-error"));
   line.textContent = message;
   line.hidden = !message;
-  for (const control of field.querySelectorAll("input")) {
+  for (const control of field.querySelectorAll("input:not([type=checkbox][value=unknown])")) {
     if (message) control.setAttribute("aria-invalid", "true");
     else control.removeAttribute("aria-invalid");
   }

@@ -32,8 +32,9 @@ function countIn(section, answered) {
  * @param {HTMLFormElement} form
  * @param {HTMLElement} lead a paragraph with a link
  * @param {string | null} fact
+ * @param {string} otherwise what is said when there is nothing to ask
  */
-function markNext(form, lead, fact) {
+function markNext(form, lead, fact, otherwise) {
   for (const field of fieldsOf(form)) {
     const mark = field.querySelector(".vcf-next");
     const isNext = field.dataset.fact === fact;
@@ -42,7 +43,7 @@ function markNext(form, lead, fact) {
   }
   const [words, link] = [lead.querySelector("span"), lead.querySelector("a")];
   if (!words || !link) return;
-  words.textContent = fact ? "Most useful next:" : "Nothing more would change this plan.";
+  words.textContent = fact ? lead.dataset.next ?? "" : otherwise;
   link.hidden = !fact;
   if (!fact) return;
   link.textContent = questionOf(form, fact);

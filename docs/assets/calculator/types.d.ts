@@ -9,6 +9,7 @@ type Planned = {
   announcement: string;
   next: string | null;
   open: string[];
+  to_find_out: number;
   red_flags_open: number;
   computed: Record<string, string>;
 };

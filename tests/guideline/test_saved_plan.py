@@ -148,9 +148,9 @@ REFUSED: list[tuple[Callable[[dict[str, Any]], object], str]] = [
     (changed(software_version="1" * 6000), '"software_version" is no plain text'),
     (changed(made="21.11.2026"), '"21.11.2026" is no date'),
     (changed(made=20261121), "20261121 is no date"),
-    (changed(form={"age": "74"}), 'it answers "age", which this calculator does not ask'),
-    (changed(form={"sex.unit": "kg"}), 'it answers "sex.unit"'),
-    (changed(form={HOSTILE: "1"}), "which this calculator does not ask"),
+    (changed(form={HOSTILE: "1"}), "is no name of a question"),
+    (changed(form={"a" * 101: "1"}), "is no name of a question"),
+    (changed(form={"no_longer_asked": 1}), 'the answer to "no_longer_asked"'),
     (changed(form={"age_years": 74}), 'the answer to "age_years"'),
     (changed(form={"age_years": ["74"]}), 'the answer to "age_years"'),
     (changed(form={"age_years": "7" * 201}), 'the answer to "age_years"'),
@@ -330,3 +330,12 @@ def test_what_the_guidance_has_dropped_since_is_still_named() -> None:
 
     assert "<li>Wear boots</li>" in html
     assert "data-changed" not in html
+
+
+def test_what_is_no_longer_asked_is_left_out_and_named() -> None:
+    file = file_of(BARE)
+    file["form"] |= {"shoe_size": "44", "sex.unit": "kg"}
+    opened = open_reply(request(BARE, file=json.dumps(file)))
+
+    assert opened["answers"] == BARE
+    assert "no longer asked: shoe_size, sex.unit." in opened["note"]

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from tests.laws.strategies import patients
 from vcf_logic.engine import items
 from vcf_logic.engine.answers import check_answers
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.plan import make_plan
 from vcf_logic.exports.plan_json import plan_data
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render import plan_item
-from vcf_logic.render.dates import Dates
 from vcf_logic.render.links import Links
 from vcf_logic.render.plan_html import plan_html
 

@@ -9,9 +9,9 @@ import pytest
 
 from tests.guideline.test_stories import STORIES
 from vcf_logic.engine.answers import check_answers
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render.dates import Dates
 
 TODAY = date(2026, 11, 21)
 BY_NAME = {story["name"]: story for story in STORIES}

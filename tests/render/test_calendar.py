@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,6 +15,7 @@ import pytest
 
 from scripts.build_site import CALENDARS, PACKAGES, as_plain_script
 from tests.conftest import NODE, ROOT
+from tests.guideline.filled_form import filled_form
 from tests.guideline.test_stories import STORIES
 from tests.render.carried_plans import (
     BY_NAME,
@@ -24,10 +27,13 @@ from tests.render.carried_plans import (
     each_story,
     plan_of,
 )
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.plan import Plan
+from vcf_logic.engine.records import Stance
 from vcf_logic.exports.calendar import calendar_events
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render.wording import edition
+from vcf_logic.replies.texts import calendar_reply, signs_that_must_not_wait
 
 SCRIPT = Path(__file__).with_name("calendar_file.mjs")
 WRITER = ROOT / "docs/assets/calculator/calendar.js"
@@ -42,7 +48,8 @@ HOSTILE = {
 
 
 def events_of(plan: Plan) -> list[dict[str, str]]:
-    return calendar_events(plan, TODAY, dates_of(plan).onset, edition(GUIDELINE))
+    signs = signs_that_must_not_wait(GUIDELINE)
+    return calendar_events(plan, dates_of(plan), signs, edition(GUIDELINE))
 
 
 @pytest.fixture(scope="session")
@@ -64,17 +71,26 @@ def test_the_events_of_a_plan_are_the_windows_ahead() -> None:
     assert [one["summary"] for one in later] == [
         "Fracture follow-up: Care goes on, and imaging is considered",
         "Fracture follow-up: Consider repeat imaging",
+        "Fracture follow-up: Decision at 12 weeks",
     ]
     assert (first["date"], second["date"]) == ("2026-12-02", "2026-12-16")
     assert first["uid"] == "first-contact-20261202@vcf-guidance.invalid"
     assert second["summary"] == "Fracture follow-up: Formal review"
     assert first["made"] == "2026-11-21"
-    assert "The window ends on 2026-12-16." in first["description"]
+    assert "The window ends on 16 December 2026." in first["description"]
 
 
-def test_days_since_onset_give_the_same_events_as_the_date() -> None:
-    plan = plan_of(DAY_3)
-    assert calendar_events(plan, TODAY, None, edition(GUIDELINE)) == events_of(plan)
+@each_story
+def test_the_page_gets_these_events(name: str) -> None:
+    request = {"answers": filled_form(BY_NAME[name]["patient"]), "today": TODAY.isoformat()}
+    assert calendar_reply(request) == {"events": events_of(plan_of(name))}
+
+
+def test_a_date_of_onset_gives_the_page_the_same_events_as_the_days_since() -> None:
+    form = filled_form(BY_NAME[DAY_3]["patient"])
+    by_date = form | {"days_since_onset": "2026-11-18", "days_since_onset.unit": "date"}
+    request = {"answers": by_date, "today": TODAY.isoformat()}
+    assert calendar_reply(request) == {"events": events_of(plan_of(DAY_3))}
 
 
 def test_without_a_day_of_onset_there_are_no_events() -> None:
@@ -83,7 +99,10 @@ def test_without_a_day_of_onset_there_are_no_events() -> None:
 
 def test_a_window_that_is_open_or_over_is_no_event() -> None:
     ahead = [event["summary"] for event in events_of(plan_of(DAY_29))]
-    assert ahead == ["Fracture follow-up: Consider repeat imaging"]
+    assert ahead == [
+        "Fracture follow-up: Consider repeat imaging",
+        "Fracture follow-up: Decision at 12 weeks",
+    ]
 
 
 def test_a_window_without_an_end_says_none() -> None:
@@ -99,17 +118,41 @@ def test_a_window_without_an_end_says_none() -> None:
 def test_every_event_names_the_edition_and_the_signs_that_do_not_wait(name: str) -> None:
     for event in events_of(plan_of(name)):
         assert edition(GUIDELINE) in event["description"]
-        assert "Get help at once" in event["description"]
+        assert signs_that_must_not_wait(GUIDELINE) in event["description"]
         assert "://" not in event["description"]
+
+
+def test_the_signs_are_what_everybody_who_is_watched_is_told_to_get_help_for() -> None:
+    signs = signs_that_must_not_wait(GUIDELINE)
+    for sign in ("Get help at once", "weak or numb", "fever", "bladder or bowels"):
+        assert sign in signs
+
+
+def test_the_order_of_chapters_does_not_choose_the_signs() -> None:
+    turned = replace(GUIDELINE, chapters=GUIDELINE.chapters[::-1])
+    watched = (one for one in turned.recommendations if one.stance is Stance.MONITOR)
+    assert signs_that_must_not_wait(turned) == signs_that_must_not_wait(GUIDELINE)
+    assert next(watched).patient != signs_that_must_not_wait(turned)
+
+
+def test_signs_that_a_window_tells_anyway_are_told_once() -> None:
+    first = events_of(plan_of(DAY_3))[0]
+    assert first["description"].count(signs_that_must_not_wait(GUIDELINE)) == 1
+
+
+@each_story
+def test_a_date_that_people_read_is_written_in_full(name: str) -> None:
+    for event in events_of(plan_of(name)):
+        assert not re.search(r"\d-\d\d-\d", event["description"].replace(edition(GUIDELINE), ""))
 
 
 def test_the_words_of_an_event_are_the_same_for_every_patient() -> None:
     """Whoever they are, people hurt on one day get the same words on the same days."""
     said: dict[str, set[str]] = {}
     for story in STORIES:
-        onset = date(2026, 11, 20)
+        dates = Dates(TODAY, date(2026, 11, 20))
         plan = plan_of(story["name"], days_since_onset=1, conservative_weeks=0)
-        for event in calendar_events(plan, TODAY, onset, "Edition."):
+        for event in calendar_events(plan, dates, "Signs.", "Edition."):
             said.setdefault(event["uid"], set()).add(json.dumps(event))
     assert len(said) > 1
     assert {len(each) for each in said.values()} == {1}

@@ -9,6 +9,7 @@ import pytest
 
 from tests.engine.toy import BY_KEY, TOY, patient
 from tests.render.test_html import Document
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.differences import (
     Differences,
     Outcome,
@@ -22,7 +23,6 @@ from vcf_logic.engine.items import Status
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render.dates import Dates
 from vcf_logic.render.differences_html import Editions, differences_html
 from vcf_logic.render.markup import Markup
 from vcf_logic.render.passing_of_time import Then, passing_of_time

@@ -10,7 +10,9 @@ from textstat import textstat
 
 from tests.conftest import ROOT
 from tests.engine.toy import TOY
+from tests.guideline.filled_form import filled_form
 from tests.render.carried_plans import (
+    BY_NAME,
     DAY_3,
     DAY_57,
     LEG_WEAKNESS,
@@ -30,17 +32,19 @@ from tests.site.test_patient_texts import (
     paragraphs,
 )
 from vcf_logic.engine.answers import check_answers
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.items import Part, Status
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.engine.records import Stance, Urgency
 from vcf_logic.engine.reviews import ReviewStep
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render import leaflet_words as words
-from vcf_logic.render.dates import Dates
 from vcf_logic.render.leaflet import leaflet
 from vcf_logic.render.leaflet_choice import MOST_WORDS, choose
 from vcf_logic.render.links import Links
 from vcf_logic.render.wording import edition
+from vcf_logic.replies.planning import CALCULATOR_LINKS
+from vcf_logic.replies.texts import leaflet_reply
 
 FOR_PATIENTS = ROOT / "docs/patients/questions-to-ask.md"
 
@@ -192,8 +196,14 @@ def test_every_section_of_the_questions_has_plain_words() -> None:
 
 def test_a_leaflet_says_when_to_come_back() -> None:
     assert "First contact: 2 December 2026 to 16 December 2026" in group(plan_of(DAY_3), "back")
-    assert words.NO_WINDOW in group(plan_of(DAY_57), "back")
+    assert words.NO_WINDOW in group(plan_of(DAY_57, days_since_onset=100), "back")
     assert words.NO_ONSET in group(plan_of(LITTLE_KNOWN), "back")
+
+
+def test_the_page_gets_this_leaflet() -> None:
+    form = filled_form(BY_NAME[DAY_3]["patient"])
+    html = leaflet(plan_of(DAY_3), CALCULATOR_LINKS, Dates(TODAY))
+    assert leaflet_reply({"answers": form, "today": TODAY.isoformat()}) == {"html": html}
 
 
 def test_what_is_ruled_out_has_its_own_heading() -> None:

@@ -13,11 +13,11 @@ from tests.render.test_html import Document
 from tests.render.test_plan_lines import PLANS, each_plan
 from vcf_logic import __version__
 from vcf_logic.engine.answers import check_answers
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import Part
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render.dates import Dates
 from vcf_logic.render.links import Links
 from vcf_logic.render.plan_headline import alarm, folded_rest, headline
 from vcf_logic.render.plan_html import plan_html

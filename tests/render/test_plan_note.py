@@ -8,7 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from tests.engine.toy import TOY
+from tests.guideline.filled_form import filled_form
 from tests.render.carried_plans import (
+    BY_NAME,
     DAY_3,
     DAY_29,
     DAY_57,
@@ -22,14 +24,15 @@ from tests.render.carried_plans import (
     plan_of,
 )
 from vcf_logic.engine.answers import check_answers
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.items import Part, Status
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.engine.words import reason_in_words
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render.ascii_text import ascii_text
-from vcf_logic.render.dates import Dates
 from vcf_logic.render.plan_note import note
 from vcf_logic.render.wording import ALARM_WORDS, PURPOSE, edition
+from vcf_logic.replies.texts import note_reply
 
 Write = Callable[[Plan], str]
 LONGEST_SHORT_NOTE = 42
@@ -176,10 +179,15 @@ def test_not_asked_and_not_known_are_both_unknown(asked: dict[str, None]) -> Non
 def test_the_next_reviews_have_dates() -> None:
     assert (
         "Next review: First contact: 2 December 2026 to 16 December 2026 (day 14 to 28);"
-        " Formal review: 16 December 2026 to 30 December 2026 (day 28 to 42)"
+        " Formal review: 16 December 2026 to 30 December 2026 (day 28 to 42);"
+        " Care goes on, and imaging is considered: from 31 December 2026 (from day 43);"
+        " Consider repeat imaging: from 14 January 2027 (from day 57);"
+        " Decision at 12 weeks: from 10 February 2027 (from day 84)"
     ) in short(plan_of(DAY_3)).splitlines()
     assert "Formal review: now, until 4 December 2026" in short(plan_of(DAY_29))
-    assert "Next review: no window is ahead" in short(plan_of(DAY_57))
+    assert "Next review: no review is due ahead as things stand\n" in short(
+        plan_of(DAY_57, days_since_onset=100)
+    )
 
 
 def test_days_since_onset_lead_to_the_same_reviews_as_the_date() -> None:
@@ -231,11 +239,28 @@ def test_advice_that_is_undecided_or_not_for_this_patient_stays_unsaid_in_a_full
         assert ascii_text(item.recommendation.clinician) not in text
 
 
-def test_a_full_note_works_without_a_date_of_onset() -> None:
+@pytest.mark.parametrize(("asked", "write"), [({}, short), ({"length": "full"}, full)])
+def test_the_page_gets_this_note(asked: dict[str, str], write: Write) -> None:
+    form = filled_form(BY_NAME[WEEK_12]["patient"])
+    by_date = {"days_since_onset": "2026-08-29", "days_since_onset.unit": "date"}
+    request = {"answers": form | by_date, "today": TODAY.isoformat(), **asked}
+    assert note_reply(request) == {"text": write(plan_of(WEEK_12))}
+
+
+def test_a_full_note_names_the_date_of_onset_only_where_it_was_given() -> None:
     plan = plan_of(WEEK_12)
-    assert "Date of onset" not in note(plan, Dates(TODAY), full=True)
-    assert "Date of onset: 29 August 2026" in full(plan)
-    assert "- from day 84 (open now, opens 21 November 2026): Decision at 12 weeks" in full(plan)
+    by_days = note(plan, Dates(TODAY), full=True)
+    assert "- Date of onset: 29 August 2026\n" in full(plan)
+    assert by_days == full(plan).replace("- Date of onset: 29 August 2026\n", "")
+
+
+def test_a_full_note_has_the_dates_of_every_window_once_a_day_of_onset_is_known() -> None:
+    text = note(plan_of(WEEK_12), Dates(TODAY), full=True)
+    assert "- from day 84 (open now; from 21 November 2026): Decision at 12 weeks" in text
+    formal = "day 28 to 42 (past; 26 September 2026 to 10 October 2026): Formal review"
+    assert f"- {formal}\n" in text
+    unknown = note(plan_of(LITTLE_KNOWN), Dates(TODAY), full=True)
+    assert "- day 28 to 42 (onset not known): Formal review\n" in unknown
 
 
 def test_a_guideline_without_disagreements_has_no_empty_headings() -> None:

@@ -13,10 +13,10 @@ from tests.engine.toy import TOY, patient
 from tests.guideline.test_stories import STORIES
 from tests.render.test_html import Document
 from vcf_logic.engine.answers import check_answers
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.engine.timeline import Phase
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render.dates import Dates
 from vcf_logic.render.links import Links
 from vcf_logic.render.timeline_html import TICK_DAYS, position, timeline
 from vcf_logic.render.timeline_words import span_in_words, state
@@ -210,6 +210,7 @@ def test_dates_are_not_guessed_from_a_number_of_days() -> None:
 
 def test_windows_that_open_on_one_day_come_next_together() -> None:
     first, second = TOY.milestones
+    second = replace(second, recommendations=first.recommendations)
     third = replace(second, id="third", label="Third", first_day=9)
     last = replace(second, id="last", label="Last", first_day=99)
     toy = replace(TOY, milestones=(last, third, first, replace(second, first_day=9)))

@@ -24,23 +24,34 @@ def check_answers(raw: Mapping[str, object], guideline: Guideline) -> Patient:
 
     Raises InvalidPatient with every problem found, in the order of the facts.
     """
-    problems = _strangers(raw, guideline)
+    patient, refused = read_each(raw, guideline.facts)
+    missing = [
+        _missing(fact) for fact in guideline.facts if fact.required and raw.get(fact.key) is None
+    ]
+    order = [fact.key for fact in guideline.facts]
+    at_facts = sorted([*refused, *missing], key=lambda one: order.index(one.fact or ""))
+    problems = _strangers(raw, guideline) + at_facts + _contradictions(patient, guideline)
+    if problems:
+        raise InvalidPatient(tuple(problems))
+    return patient
+
+
+def read_each(raw: Mapping[str, object], facts: tuple[Asked, ...]) -> tuple[Patient, list[Problem]]:
+    """The answers that are allowed one by one, and what is wrong with the others.
+
+    Whether the answers fit together, and whether all that is needed is there, is not checked.
+    """
     answers: dict[Fact, Answer] = {}
-    for fact in guideline.facts:
+    problems = []
+    for fact in facts:
         value = raw.get(fact.key)
         try:
             if value is not None:
                 answers[fact] = accepted(fact, value)
-            elif fact.required:
-                problems.append(_missing(fact))
         except _RefusedError as refusal:
             problems.append(Problem(fact.key, str(refusal)))
-    not_known = {fact for fact in guideline.facts if raw.get(fact.key, ...) is None}
-    patient = Patient(answers, frozenset(not_known))
-    problems += _contradictions(patient, guideline)
-    if problems:
-        raise InvalidPatient(tuple(problems))
-    return patient
+    not_known = frozenset(fact for fact in facts if raw.get(fact.key, ...) is None)
+    return Patient(answers, not_known), problems
 
 
 def firing_checks(patient: Patient, guideline: Guideline, severity: Severity) -> tuple[Check, ...]:
@@ -139,7 +150,7 @@ def _accept_number(fact: Number, value: object) -> int | float:
         raise _refused(fact, value, "is too low", fact.if_below)
     if value > fact.high:
         raise _refused(fact, value, "is too high", fact.if_above)
-    return int(value) if fact.whole else value
+    return int(value) if fact.whole else value + 0  # no -0.0, which is shown otherwise than 0.0
 
 
 _ACCEPT: Mapping[type[Asked], Callable[[Any, object], Answer]] = {

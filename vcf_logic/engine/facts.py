@@ -15,6 +15,8 @@ from vcf_logic.engine.comparisons import Comparison, Operator
 if TYPE_CHECKING:
     from vcf_logic.engine.conditions import Condition
 
+UNITS_OF_TIME = frozenset({"days", "weeks", "years"})
+
 Answer = bool | int | float | str | tuple[str, ...]
 
 
@@ -128,6 +130,11 @@ class Number(Ordered, Asked):
     other_units: tuple[Unit, ...] = field(kw_only=True, default=())
     as_date: bool = field(kw_only=True, default=False)
     kind: ClassVar[str] = "number"
+
+    @property
+    def counts_time(self) -> bool:
+        """It grows by itself as days go by."""
+        return self.unit in UNITS_OF_TIME
 
 
 @dataclass(frozen=True, eq=False)

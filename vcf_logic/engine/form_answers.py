@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from vcf_logic.engine.conversion import Converted, from_date, from_unit
+from vcf_logic.engine.conversion import Converted, from_date, from_unit, read_date
 from vcf_logic.engine.facts import Asked, Number, YesNo
 
 NOT_KNOWN = "unknown"
@@ -45,6 +45,14 @@ def raw_answers(
     }
 
 
+def date_given(form: Mapping[str, object], fact: Asked) -> date | None:
+    """The date in place of a number of days, where a form holds one that can be read."""
+    typed = form.get(fact.key)
+    if form.get(fact.key + UNIT) != DATE or not isinstance(typed, str):
+        return None
+    return read_date(typed.strip())
+
+
 def _conversion(fact: Asked, unit_id: object, today: date | None) -> Convert | None:
     if not isinstance(fact, Number) or not unit_id:
         return None
@@ -61,13 +69,13 @@ def _is_empty(value: object) -> bool:
 
 
 def _raw(fact: Asked | None, value: object, convert: Convert | None) -> object:
+    if convert and value != NOT_KNOWN:
+        return convert(str(value).strip())
     if not isinstance(value, str):
         return value
     text = value.strip()
     if text == NOT_KNOWN:
         return None
-    if convert:
-        return convert(text)
     if isinstance(fact, YesNo):
         return _YES_NO.get(text, text)
     return _number(text) if isinstance(fact, Number) else text

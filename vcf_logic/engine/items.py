@@ -51,7 +51,7 @@ _PART_OF_STANCE = {
 
 
 ITEMS_KEPT = 512
-"""Enough for two plans and what a few answers change."""
+"""Enough for several plans of this size."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from vcf_logic.engine.headline import Alarm, Headline, make_headline
 from vcf_logic.engine.items import Part, PlanItem, Status, defer_elective, make_item
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.records import Check, Controversy, Guideline, Severity
-from vcf_logic.engine.timeline import TimelineEntry, make_timeline
+from vcf_logic.engine.timeline import TimelineEntry, make_timeline, reviews_ahead
 
 _PART_ORDER = {part: position for position, part in enumerate(Part)}
 
@@ -39,6 +39,11 @@ class Plan:
     def find_out(self) -> tuple[Question, ...]:
         """The questions whose answer is not known to whoever was asked: tests, records."""
         return tuple(one for one in self.questions if one.fact in self.patient.not_known)
+
+    @property
+    def reviews_ahead(self) -> tuple[TimelineEntry, ...]:
+        """When to come back; none while an emergency applies, which comes before all of them."""
+        return () if self.headline.urgency is Alarm.IMMEDIATE else reviews_ahead(self.timeline)
 
     def of(self, part: Part) -> tuple[PlanItem, ...]:
         """The items of one part."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from vcf_logic.engine.answers import accepted
-from vcf_logic.engine.facts import Answer, Asked, Fact
+from vcf_logic.engine.answers import read_each
+from vcf_logic.engine.facts import Asked
 from vcf_logic.engine.form_answers import UNIT, raw_answers
 from vcf_logic.engine.patient import Patient
 
@@ -19,18 +19,7 @@ def readable_answers(
     What is missing or not allowed is unknown. No plan may be made from the result.
     """
     raw = raw_answers(form, facts, today)
-    answers: dict[Fact, Answer] = {}
-    for fact in facts:
-        unit_is_read = fact.key + UNIT not in raw
-        answer = _readable(fact, raw.get(fact.key))
-        if answer is not None and unit_is_read:
-            answers[fact] = answer
-    not_known = {fact for fact in facts if raw.get(fact.key, ...) is None}
-    return Patient(answers, frozenset(not_known))
-
-
-def _readable(fact: Asked, value: object) -> Answer | None:
-    try:
-        return None if value is None else accepted(fact, value)
-    except ValueError:
-        return None
+    # A number whose unit was not understood is not understood either.
+    understood = {fact.key for fact in facts if fact.key + UNIT not in raw}
+    patient, _ = read_each({key: raw[key] for key in raw if key in understood}, facts)
+    return patient

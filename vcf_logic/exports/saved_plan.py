@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,7 @@ SAVED_SCHEMA = "vcf-saved-plan/1"
 LONGEST_TEXT = 5000
 """In characters; the longest headline has about a third of it."""
 LONGEST_ANSWER = 200
+_FIELD = re.compile(r"[a-z][a-z0-9_.]{0,99}")
 MOST_RECOMMENDATIONS = 1000
 MOST_BRACKETS = 100
 """A saved plan has about ten. A parser that nests deeper may take the whole page with it."""
@@ -36,13 +38,17 @@ _KEYS = {"schema", "made", "headline", *_TEXTS, *_OBJECTS}
 
 @dataclass(frozen=True)
 class SavedPlan:
-    """A file that was read. ``outcome`` is ``None`` when it was saved before there was a plan."""
+    """A file that was read. ``outcome`` is ``None`` when it was saved before there was a plan.
+
+    ``left_out`` are the fields that another edition asked and this one does not.
+    """
 
     made: date
     guideline_version: str
     software_version: str
     form: Form
     outcome: Outcome | None
+    left_out: tuple[str, ...] = ()
 
 
 def saved_plan(plan: Plan, form: Form, today: date, purpose: str) -> dict[str, Any]:
@@ -81,7 +87,7 @@ def saved_answers(guideline: Guideline, form: Form, today: date, purpose: str) -
 
 
 def read_saved(text: str, guideline: Guideline) -> SavedPlan:
-    """Read a file, whichever edition of the guidance made it.
+    """Read a file, whichever edition made it; what is no longer asked is left out and named.
 
     Raises InvalidPatient, in words for the person who chose the file, for everything that
     ``saved_plan`` did not write.
@@ -90,12 +96,14 @@ def read_saved(text: str, guideline: Guideline) -> SavedPlan:
     _check_keys(data)
     for key in _TEXTS:
         _check_text(key, data[key])
+    fields = _fields(guideline.facts)
     return SavedPlan(
         _made(data["made"]),
         data["guideline_version"],
         data["software_version"],
-        _form(data["form"], guideline),
+        _form(data["form"], fields),
         _outcome(data),
+        tuple(key for key in data["form"] if key not in fields),
     )
 
 
@@ -139,14 +147,15 @@ def _made(value: object) -> date:
     return day
 
 
-def _form(form: dict[str, Any], guideline: Guideline) -> Form:
-    fields = _fields(guideline.facts)
+def _form(form: dict[str, Any], fields: dict[str, type]) -> Form:
+    """The answers to what is asked today. Raises InvalidPatient for what no form can hold."""
     for key, value in form.items():
-        if key not in fields:
-            _refuse(f"it answers {shown(key)}, which this calculator does not ask")
-        if not isinstance(value, fields[key]) or not _is_answer(value):
+        expected = fields.get(key, str | list)
+        if not _FIELD.fullmatch(key):
+            _refuse(f"{shown(key)} is no name of a question")
+        if not isinstance(value, expected) or not _is_answer(value):
             _refuse(f"the answer to {shown(key)} is not what the form can hold")
-    return form
+    return {key: value for key, value in form.items() if key in fields}
 
 
 def _fields(facts: tuple[Asked, ...]) -> dict[str, type]:

@@ -14,7 +14,7 @@ from decimal import ROUND_FLOOR, Decimal
 from urllib.parse import urlencode
 
 from vcf_logic.engine.facts import Asked, Number, YesNo
-from vcf_logic.engine.form_answers import DATE, NOT_KNOWN, UNIT, raw_answers
+from vcf_logic.engine.form_answers import NOT_KNOWN, UNIT, date_given, raw_answers
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.readable_answers import readable_answers
 from vcf_logic.engine.records import Guideline
@@ -66,7 +66,7 @@ def _carried(form: Form, patient: Patient, guideline: Guideline) -> Carried:
 
 def _answer(fact: Asked, form: Form, patient: Patient) -> Carried:
     unit = form.get(fact.key + UNIT)
-    if unit == DATE:
+    if date_given(form, fact):
         return {fact.key: str(patient.value(fact))}
     typed = form[fact.key]
     answer: Carried = {fact.key: typed.strip() if isinstance(typed, str) else typed}
@@ -160,7 +160,7 @@ def _about_days(form: Form, carried: Carried, guideline: Guideline) -> str:
     onset = guideline.onset.key
     if carried.get(onset, NOT_KNOWN) == NOT_KNOWN:
         return ""
-    instead = " The date of onset is not in it." if form.get(onset + UNIT) == DATE else ""
+    instead = " The date of onset is not in it." if date_given(form, guideline.onset) else ""
     return (
         f"The days since onset ({carried[onset]}) are counted to today and are out of date when"
         f" the link is opened later.{instead}"

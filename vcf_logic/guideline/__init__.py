@@ -25,7 +25,7 @@ from vcf_logic.guideline.vocabulary.fracture import days_since_onset
 
 GUIDELINE = Guideline(
     title="Guidance on osteoporotic lumbar vertebral compression fractures",
-    version="2026.11.1",
+    version="2026.11.2",
     updated="2026-11-21",
     reviews=REVIEWS,
     articles=ARTICLES,

@@ -3,12 +3,21 @@
 A check speaks only when its condition is met; an answer that is missing raises none.
 """
 
-from vcf_logic.engine.conditions import all_of, none_of
+from vcf_logic.engine.conditions import all_of, any_of, none_of
 from vcf_logic.engine.facts import DerivedNumber
 from vcf_logic.engine.records import Check, Severity
+from vcf_logic.guideline.limits import (
+    ALENDRONATE_CLEARANCE,
+    IBANDRONATE_CLEARANCE,
+    NSAID_CLEARANCE,
+    RISEDRONATE_CLEARANCE,
+    STRONTIUM_CLEARANCE,
+    ZOLEDRONATE_CLEARANCE,
+)
 from vcf_logic.guideline.vocabulary.bone_treatment import fracture_risk
 from vcf_logic.guideline.vocabulary.derived import (
     DAYS_A_WEEK,
+    clearance_of,
     has_lumbar,
     recent_vertebral_fracture,
 )
@@ -20,6 +29,8 @@ from vcf_logic.guideline.vocabulary.fracture import (
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import (
     can_sit_stand_30min,
     can_sit_stand_60min,
+    crcl_entered,
+    serum_creatinine_mg_dl,
     weight_kg,
 )
 from vcf_logic.guideline.vocabulary.pain_and_course import conservative_weeks, pain_nrs, pain_trend
@@ -31,6 +42,7 @@ from vcf_logic.guideline.vocabulary.red_flags import (
     pathologic_suspected,
 )
 from vcf_logic.guideline.vocabulary.scope import (
+    age_years,
     fracture_levels,
     high_energy_trauma,
     likely_osteoporotic,
@@ -52,7 +64,46 @@ weeks_of_care_possible = DerivedNumber(
     source="days since onset, the first included, divided by 7",
 )
 
+clearance_computed = DerivedNumber(
+    "clearance_computed",
+    "Creatinine clearance, computed",
+    unit="mL/min",
+    inputs=(age_years, weight_kg, serum_creatinine_mg_dl, sex),
+    compute=lambda *inputs: clearance_of(None, *inputs),
+    source="Cockcroft-Gault with actual weight, whatever was entered",
+)
+
+LOWEST_CLEARANCES = sorted(
+    {
+        ALENDRONATE_CLEARANCE,
+        RISEDRONATE_CLEARANCE,
+        IBANDRONATE_CLEARANCE,
+        ZOLEDRONATE_CLEARANCE,
+        STRONTIUM_CLEARANCE,
+        NSAID_CLEARANCE,
+    }
+)
+
 CHECKS = (
+    Check(
+        severity=Severity.WARNING,
+        when=any_of(
+            *(
+                all_of(one >= limit, other < limit)
+                for limit in LOWEST_CLEARANCES
+                for one, other in (
+                    (crcl_entered, clearance_computed),
+                    (clearance_computed, crcl_entered),
+                )
+            )
+        ),
+        message="""
+            The creatinine clearance entered and the one computed from age, weight, creatinine and
+            sex lie on different sides of a limit for medicines. The plan uses the one entered:
+            check both.
+            """,
+        facts=(crcl_entered, serum_creatinine_mg_dl),
+    ),
     Check(
         severity=Severity.ERROR,
         when=none_of(has_lumbar),

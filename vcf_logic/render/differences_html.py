@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from vcf_logic.engine.dates import in_full
 from vcf_logic.engine.differences import (
     AnswerChange,
     Cause,
@@ -19,7 +20,6 @@ from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import PlanItem
 from vcf_logic.engine.words import answer_in_words, reason_in_words
 from vcf_logic.render import pieces
-from vcf_logic.render.dates import in_full
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.wording import ALARM_WORDS, STATUS_WORDS
 

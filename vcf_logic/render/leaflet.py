@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from vcf_logic.engine.dates import Dates, in_full
+from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import Part, PlanItem
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.reviews import least_reviewed
 from vcf_logic.render import leaflet_words as words
-from vcf_logic.render.dates import Dates, in_full
 from vcf_logic.render.leaflet_choice import Choice, Items, choose
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
@@ -73,7 +74,12 @@ def _plan(choice: Choice) -> Markup:
             _group("soon", words.SOON, "", _told(choice.soon)),
             _group("suggested", words.SUGGESTED, "", _told(choice.suggested)),
             _group("avoided", words.AVOIDED, "", _told(choice.avoided)),
-            _group("ruled-out", words.RULED_OUT, words.RULED_OUT_LEAD, _told(choice.ruled_out)),
+            _group(
+                "ruled-out",
+                words.RULED_OUT,
+                words.RULED_OUT_LEAD,
+                _told(choice.ruled_out, words.NOT_FOR_YOU),
+            ),
             _group("options", words.CHOICES, words.CHOICES_LEAD, _told(choice.options)),
         )
     )
@@ -87,6 +93,8 @@ def _back(items: Items, plan: Plan, dates: Dates) -> Markup:
     day = plan.patient.value(plan.guideline.onset)
     without = words.NO_ONSET if day is None else words.NO_WINDOW
     said = windows or tag("p", without)
+    if plan.headline.urgency is Alarm.IMMEDIATE:
+        said = tag("p", _flat(words.AFTER_THE_CHECK))
     content = join((said, _to_fill_in(words.NEXT_VISIT), _told(items)))
     return _group("back", words.BACK, "", content)
 

@@ -54,6 +54,8 @@ RULED_OUT_LEAD = """
     stop any of them.
     """
 
+NOT_FOR_YOU = "Not for you for now. To others the advice is:"
+
 CHOICES = "What to talk about"
 CHOICES_LEAD = "These are choices to talk over. Ask which of them fit you."
 
@@ -104,3 +106,8 @@ PURPOSE = """
     wrong with you. It is not a medical device.
     """
 READ_MORE = "Read more in plain words"
+
+AFTER_THE_CHECK = """
+First comes the urgent check at the top of this sheet. After it your team tells you when to come
+back. What stands here is for later.
+"""

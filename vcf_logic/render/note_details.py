@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from vcf_logic.engine.dates import Dates, counted_onset, dated_window, in_full
 from vcf_logic.engine.items import Part, PlanItem, Status
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Controversy, Recommendation
 from vcf_logic.engine.timeline import TimelineEntry
-from vcf_logic.render.dates import Dates, in_full
 from vcf_logic.render.note_lines import Block, answer, answers, because, missing, section, titled
 from vcf_logic.render.plan_outline import tail
 from vcf_logic.render.references import short_name
-from vcf_logic.render.review_dates import review_dates
+from vcf_logic.render.review_dates import review_dates, why_no_date
 from vcf_logic.render.wording import PART_TITLES, days_in_words, now_in_words
 
 
@@ -22,8 +24,8 @@ def full(plan: Plan, dates: Dates) -> list[str]:
         *section(Block("Not known, what could change most first", tuple(_questions(plan)))),
         *_parts(plan, tuple(part for part in Part if part not in _FIRST)),
         *_disagreements(plan),
-        *section(Block("Next reviews", tuple(_reviews(plan, dates)))),
-        *section(Block("Timeline", tuple(_window(entry, dates) for entry in plan.timeline))),
+        *_reviews(plan, dates),
+        *section(Block("Timeline", tuple(_windows(plan, dates)))),
     ]
 
 
@@ -96,12 +98,17 @@ def _disagreement(one: Controversy) -> list[str]:
 
 def _reviews(plan: Plan, dates: Dates) -> list[str]:
     found = review_dates(plan, dates)
-    return [f"{one.entry.milestone.label}: {one.in_words}" for one in found]
+    lines = tuple(f"{one.entry.milestone.label}: {one.in_words}" for one in found)
+    return section(Block("Next reviews", lines)) or [f"Next review: {why_no_date(plan)}"]
 
 
-def _window(entry: TimelineEntry, dates: Dates) -> str:
+def _windows(plan: Plan, dates: Dates) -> list[str]:
+    onset = counted_onset(plan, dates)
+    return [_window(entry, onset) for entry in plan.timeline]
+
+
+def _window(entry: TimelineEntry, onset: date | None) -> str:
     window = entry.milestone
-    opens = dates.day(window.first_day)
-    when = f", opens {in_full(opens)}" if opens else ""
     days = days_in_words(window.first_day, window.last_day)
+    when = f"; {dated_window(window, onset).in_words}" if onset else ""
     return f"{days} ({now_in_words(entry)}{when}): {window.label}"

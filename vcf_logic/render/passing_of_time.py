@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from vcf_logic.engine.dates import Dates, in_full
 from vcf_logic.engine.facts import Asked, Number
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.records import Guideline
 from vcf_logic.engine.words import answer_in_words
 from vcf_logic.render import pieces
-from vcf_logic.render.dates import Dates, in_full
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.wording import counted
-
-UNITS_OF_TIME = frozenset({"days", "weeks", "years"})
 
 
 @dataclass(frozen=True)
@@ -89,7 +87,7 @@ def _counting_time(before: Patient, now: Patient, guideline: Guideline) -> Marku
         for fact in guideline.facts
         if fact is not guideline.onset
         and isinstance(fact, Number)
-        and fact.unit in UNITS_OF_TIME
+        and fact.counts_time
         and (value := now.value(fact)) is not None
         and value == before.value(fact)
     ]

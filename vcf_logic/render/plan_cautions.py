@@ -16,6 +16,8 @@ from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.plan_citations import brief_marks
 from vcf_logic.render.references import short_name
 
+LONGEST_NOTE = 150
+
 
 def cautions(item: PlanItem, links: Links) -> Markup:
     """Every caution not ruled out; one that hangs on an open answer says on which."""
@@ -31,6 +33,19 @@ def cautions(item: PlanItem, links: Links) -> Markup:
         )
     )
     return pieces.labelled("Cautions", content, "cautions")
+
+
+def chosen_notes(item: PlanItem) -> list[str]:
+    """The first sentence of each note on the option that was chosen, such as the region.
+
+    They stand on an item's line; a sentence too long for it is found in the item.
+    """
+    chosen = (
+        one.text.partition(". ")[0].rstrip(".") + "."
+        for one, truth in item.cautions.items()
+        if truth is Truth.YES and _only_choice(one) is not None
+    )
+    return [note for note in chosen if len(note) <= LONGEST_NOTE]
 
 
 def _doubtful(listed: list[Caution], links: Links) -> Markup:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vcf_logic.engine.asking import Question
+from vcf_logic.engine.dates import Dates, in_full
 from vcf_logic.engine.items import Part, PlanItem
 from vcf_logic.engine.plan import Plan
 from vcf_logic.render import pieces
-from vcf_logic.render.dates import Dates, in_full
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.plan_disagreements import disagreements

@@ -13,7 +13,7 @@ from vcf_logic.engine.records import Recommendation, Urgency
 from vcf_logic.render import pieces
 from vcf_logic.render.cards import is_warning
 from vcf_logic.render.markup import Markup, join, tag
-from vcf_logic.render.plan_cautions import cautions
+from vcf_logic.render.plan_cautions import cautions, chosen_notes
 from vcf_logic.render.plan_grounds import grounds
 from vcf_logic.render.plan_library import Library
 from vcf_logic.render.plan_reasons import contraindications, how_decided, missing, reasons, way_back
@@ -63,7 +63,12 @@ def _settled_by(item: PlanItem) -> list[Markup]:
         return [
             tag("span", tag("b", "Not known:"), f" {_missing_labels(item)}", class_="vcf-settled")
         ]
-    return []
+    return [tag("span", note, class_="vcf-settled") for note in _notes(item)]
+
+
+def _notes(item: PlanItem) -> list[str]:
+    """What holds where the patient is treated must not wait until the line is opened."""
+    return chosen_notes(item) if item.status is Status.APPLIES else []
 
 
 def _missing_labels(item: PlanItem) -> str:
@@ -117,6 +122,9 @@ def _for_patients(item: PlanItem) -> Markup:
     """In plain words, below the line; not where they would sound like an offer that is none."""
     if item.status is not Status.APPLIES and item.part is not Part.NOT_EXCLUDED:
         return Markup("")
-    lead = tag("b", "In words for the patient: ")
+    if item.part is Part.NOT_EXCLUDED:
+        lead = tag("strong", "If it turns out to be true: ")
+    else:
+        lead = tag("b", "In words for the patient: ")
     chosen = None if is_warning(item.recommendation) else FOR_PATIENTS
     return tag("p", lead, item.recommendation.patient, class_="vcf-told", data_for=chosen)

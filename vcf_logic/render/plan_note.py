@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from vcf_logic.engine.dates import Dates, in_full
 from vcf_logic.engine.facts import Asked, Fact
 from vcf_logic.engine.items import Part, PlanItem, Status
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Urgency
 from vcf_logic.render import note_details
 from vcf_logic.render.ascii_text import ascii_text
-from vcf_logic.render.dates import Dates, in_full
 from vcf_logic.render.note_lines import Block, answer, answers, because, missing, section, titled
-from vcf_logic.render.review_dates import review_dates
+from vcf_logic.render.plan_cautions import chosen_notes
+from vcf_logic.render.review_dates import review_dates, why_no_date
 from vcf_logic.render.wording import (
     ALARM_WORDS,
     DEFERRED,
@@ -104,7 +105,7 @@ def _line(item: PlanItem) -> str:
         words.append(URGENCY_WORDS[record.urgency])
     if item.deferred:
         words.append(DEFERRED)
-    return f"{titled(item)} [{', '.join(words)}]"
+    return " ".join([f"{titled(item)} [{', '.join(words)}]", *chosen_notes(item)])
 
 
 def _not_known(plan: Plan) -> str:
@@ -118,15 +119,12 @@ def _not_known(plan: Plan) -> str:
 
 
 def _reviews(plan: Plan, dates: Dates) -> str:
-    found = review_dates(plan, dates)
-    if plan.patient.value(plan.guideline.onset) is None:
-        return f"Next review: no date, because this is not known: {plan.guideline.onset.label}"
-    windows = [(one, one.entry.milestone) for one in found]
+    windows = [(one, one.entry.milestone) for one in review_dates(plan, dates)]
     said = [
         f"{window.label}: {one.in_words} ({days_in_words(window.first_day, window.last_day)})"
         for one, window in windows
     ]
-    return f"Next review: {'; '.join(said) or 'no window is ahead'}"
+    return f"Next review: {'; '.join(said) or why_no_date(plan)}"
 
 
 def _left_out(plan: Plan) -> str:

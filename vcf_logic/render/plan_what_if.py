@@ -11,6 +11,7 @@ from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.what_if import Change, Supposition, nearest, outcomes, to_find_out
 from vcf_logic.engine.words import answer_in_words
 from vcf_logic.render.markup import Markup, bullets, join, tag
+from vcf_logic.render.wording import FOR_CLINICIANS
 
 SHOWN = 8
 TITLES_SHOWN = 3
@@ -60,6 +61,7 @@ def _section(title: str, kind: str, intro: str, listed: list[Markup]) -> Markup:
         *listed[:SHOWN],
         folded if more else Markup(""),
         class_=f"vcf-part vcf-part--{kind}",
+        data_for=FOR_CLINICIANS,
         data_part=kind,
     )
 

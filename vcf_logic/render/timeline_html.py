@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
+from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Milestone, Stance
-from vcf_logic.engine.timeline import TimelineEntry
+from vcf_logic.engine.timeline import TimelineEntry, day_counted
 from vcf_logic.render import pieces
-from vcf_logic.render.dates import Dates
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, join, tag
 from vcf_logic.render.plan_citations import brief_marks
@@ -58,9 +58,7 @@ ALARMS = {
 
 def timeline(plan: Plan, links: Links, dates: Dates) -> Markup:
     """A summary, the picture, which is hidden from screen readers, and the same as a table."""
-    day = plan.patient.value(plan.guideline.onset)
-    assert day is None or isinstance(day, int)
-    today = Today(day, dates)
+    today = Today(day_counted(plan.guideline.onset, plan.patient), dates)
     return tag(
         "section",
         tag("h3", "Timeline"),

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
+from vcf_logic.engine.dates import Dates, in_full
 from vcf_logic.engine.items import PlanItem, Status
 from vcf_logic.engine.records import Milestone
-from vcf_logic.engine.timeline import Phase, TimelineEntry
-from vcf_logic.render.dates import Dates, in_full
+from vcf_logic.engine.timeline import Phase, TimelineEntry, reviews_ahead
 from vcf_logic.render.wording import (
     CALENDAR,
     DEFERRED,
+    NO_REVIEW_AHEAD,
     NOT_FOR_THIS_PATIENT,
     PHASE_WORDS,
     STATUS_WORDS,
@@ -68,7 +69,7 @@ def span_in_words(days: int) -> str:
 
 def state(entry: TimelineEntry) -> str:
     """How a window is drawn. One is "waiting" when it is open and nothing in it applies yet."""
-    if is_none(entry):
+    if entry.holds_nothing:
         return "none"
     if entry.phase is Phase.OPEN and "" not in map(_reservation, entry.items):
         return "waiting"
@@ -77,14 +78,9 @@ def state(entry: TimelineEntry) -> str:
 
 def state_in_words(entry: TimelineEntry, today: Today) -> str:
     """Where the patient stands towards a window, and when that changes."""
-    if is_none(entry):
+    if entry.holds_nothing:
         return RULED_OUT if ruled_out(entry) else NOT_FOR_THIS_PATIENT
     return "; ".join((PHASE_WORDS[entry.phase], *_details(entry, today)))
-
-
-def is_none(entry: TimelineEntry) -> bool:
-    """Whether a window would be open now, but nothing in it is for this patient."""
-    return entry.phase in (Phase.OPEN, Phase.UNKNOWN) and not entry.concerns_patient
 
 
 def ruled_out(entry: TimelineEntry) -> list[str]:
@@ -95,16 +91,17 @@ def ruled_out(entry: TimelineEntry) -> list[str]:
 
 def open_in_words(entries: Timeline, today: Today) -> str:
     """The windows that are open for this patient."""
-    named = [_named(one, today) for one in entries if one.phase is Phase.OPEN and not is_none(one)]
-    return "; ".join(named) or "nothing for this patient"
+    is_open = (one for one in entries if one.phase is Phase.OPEN and not one.holds_nothing)
+    return "; ".join(_named(one, today) for one in is_open) or "nothing for this patient"
 
 
 def next_in_words(entries: Timeline, today: Today) -> str:
-    """The windows that open next, all that open on the same day."""
-    ahead = [one.milestone for one in entries if one.phase is Phase.AHEAD]
-    if not ahead:
+    """The reviews ahead that come next, all that open on the same day."""
+    if Phase.AHEAD not in (one.phase for one in entries):
         return "no further window opens"
-    ahead.sort(key=lambda window: window.first_day)
+    ahead = [one.milestone for one in reviews_ahead(entries)]
+    if not ahead:
+        return NO_REVIEW_AHEAD
     first = ahead[0].first_day
     names = [one.label for one in takewhile(lambda one: one.first_day == first, ahead)]
     return f"{'; '.join(names)}, in {today.until(first)}{today.on(first, ', on ')}"

@@ -76,6 +76,8 @@ FOR_PATIENTS = "patient trainee"
 CALENDAR = (("year", 365), ("week", 7), ("day", 1))
 
 NOT_FOR_THIS_PATIENT = "does not apply to this patient"
+FIRST_THE_EMERGENCY = "after the urgent assessment"
+NO_REVIEW_AHEAD = "no review is due ahead as things stand"
 DEFERRED = "after urgent assessment"
 ADDED_FOR_SAFETY = "added for safety: neither article says it"
 TO_THE_PATIENT = (
@@ -101,8 +103,7 @@ def now_in_words(entry: TimelineEntry) -> str:
 
     What will be done in a window that lies ahead depends on the answers of that day.
     """
-    is_none = entry.phase in (Phase.OPEN, Phase.UNKNOWN) and not entry.concerns_patient
-    return NOT_FOR_THIS_PATIENT if is_none else PHASE_WORDS[entry.phase]
+    return NOT_FOR_THIS_PATIENT if entry.holds_nothing else PHASE_WORDS[entry.phase]
 
 
 def days_in_words(first_day: int, last_day: int | None) -> str:

@@ -6,8 +6,9 @@ import json
 from datetime import date
 from typing import Any
 
+from vcf_logic.engine.dates import in_full
 from vcf_logic.engine.differences import Differences, changed_answers, compare
-from vcf_logic.engine.form_answers import DATE, UNIT
+from vcf_logic.engine.form_answers import date_given
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.problems import InvalidPatient
@@ -15,7 +16,6 @@ from vcf_logic.engine.readable_answers import readable_answers
 from vcf_logic.exports.saved_plan import SavedPlan, read_saved, saved_answers, saved_plan
 from vcf_logic.exports.share_link import shared
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render.dates import in_full
 from vcf_logic.render.differences_html import Editions, differences_html
 from vcf_logic.render.passing_of_time import Then, passing_of_time
 from vcf_logic.render.prefill import FROM
@@ -78,7 +78,7 @@ def compare_reply(request: Request) -> dict[str, Any]:
     saved, dates = _saved(request), dates_of(request)
     before = readable_answers(saved.form, GUIDELINE.facts, saved.made)
     after = readable_answers(form_of(request), GUIDELINE.facts, dates.today)
-    then = Then(before, saved.made, by_date=saved.form.get(f"{GUIDELINE.onset.key}{UNIT}") == DATE)
+    then = Then(before, saved.made, by_date=date_given(saved.form, GUIDELINE.onset) is not None)
     editions = Editions(saved.made, saved.guideline_version, GUIDELINE.version)
     differences = _differences(saved, before, after, _plan_if_possible(request))
     time = passing_of_time(then, after, GUIDELINE, dates)
@@ -111,7 +111,11 @@ def _note(saved: SavedPlan, today: date) -> str:
     note = f"{what} of {in_full(saved.made)}, made with guidance {saved.guideline_version}."
     if saved.guideline_version != GUIDELINE.version:
         note += f" This page uses guidance {GUIDELINE.version}."
+    if saved.left_out:
+        note += f" Left out, because it is no longer asked: {', '.join(saved.left_out)}."
     passed = (today - saved.made).days
+    if passed < 0:
+        note += " It was made on a later day than today: check the date of this device."
     if passed > 0:
         note += f" The answers are {counted(passed, 'day')} old: check them before relying on them."
     return note

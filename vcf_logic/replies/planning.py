@@ -7,7 +7,7 @@ from typing import Any
 from vcf_logic.engine.items import Status
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.words import answer_in_words
-from vcf_logic.guideline.score_tools import CLEARANCE
+from vcf_logic.guideline.score_tools.clearance import working
 from vcf_logic.guideline.vocabulary.derived import crcl_ml_min
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import crcl_entered
 from vcf_logic.render.links import Links
@@ -51,10 +51,10 @@ def computed_in_words(plan: Plan) -> dict[str, str]:
     clearance = plan.patient.value(crcl_ml_min)
     if clearance is None:
         return {}
+    shown = answer_in_words(crcl_ml_min, clearance)
     entered = plan.patient.value(crcl_entered) is not None
-    measures = CLEARANCE.compute(plan.patient).measures
-    working = "as entered" if entered else "; ".join(measures[0].working)
-    return {crcl_ml_min.key: f"{answer_in_words(crcl_ml_min, clearance)}. {working}"}
+    how = ("as entered",) if entered else working(plan.patient, shown)
+    return {crcl_ml_min.key: f"{shown}. {'; '.join(how)}"}
 
 
 def announcement(plan: Plan) -> str:

@@ -8,12 +8,12 @@ from typing import Any
 
 from vcf_logic.engine.answers import check_answers
 from vcf_logic.engine.conversion import read_date
-from vcf_logic.engine.form_answers import DATE, UNIT, raw_answers
+from vcf_logic.engine.dates import Dates
+from vcf_logic.engine.form_answers import date_given, raw_answers
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.engine.problems import InvalidPatient, Problem, shown
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.render.dates import Dates
 
 Request = Mapping[str, Any]
 
@@ -48,6 +48,4 @@ def plan_of(request: Request) -> Plan:
 
 def dates_of(request: Request) -> Dates:
     """The day of the request, and the onset where it was given as a date."""
-    form, onset = form_of(request), GUIDELINE.onset.key
-    given_as_date = form.get(onset + UNIT) == DATE
-    return Dates(today_of(request), read_date(form.get(onset)) if given_as_date else None)
+    return Dates(today_of(request), date_given(form_of(request), GUIDELINE.onset))

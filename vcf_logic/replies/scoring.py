@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from vcf_logic.engine.answers import accepted
-from vcf_logic.engine.facts import Answer, Fact
+from vcf_logic.engine.answers import read_each
 from vcf_logic.engine.form_answers import UNIT, raw_answers
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.problems import InvalidPatient, Problem, shown
@@ -54,16 +53,9 @@ def _tool_of(request: Request) -> ScoreTool:
 
 def _patient(tool: ScoreTool, form: Mapping[str, object]) -> Patient:
     raw = raw_answers(form, tool.facts)
-    by_key = {fact.key: fact for fact in tool.facts}
-    problems = [Problem(key, "is not asked by this calculator") for key in raw.keys() - by_key]
-    answers: dict[Fact, Answer] = {}
-    for key, fact in by_key.items():
-        if raw.get(key) is None:
-            continue
-        try:
-            answers[fact] = accepted(fact, raw[key])
-        except ValueError as refusal:
-            problems.append(Problem(key, str(refusal)))
-    if problems:
-        raise InvalidPatient(tuple(problems))
-    return Patient(answers)
+    asked = {fact.key for fact in tool.facts}
+    strangers = [Problem(key, "is not asked by this calculator") for key in raw if key not in asked]
+    patient, refused = read_each(raw, tool.facts)
+    if strangers or refused:
+        raise InvalidPatient((*strangers, *refused))
+    return patient

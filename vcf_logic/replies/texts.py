@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from vcf_logic.engine.records import Guideline
 from vcf_logic.exports.calendar import calendar_events
 from vcf_logic.render.leaflet import leaflet
 from vcf_logic.render.plan_note import note
@@ -12,6 +13,8 @@ from vcf_logic.replies.planning import CALCULATOR_LINKS
 from vcf_logic.replies.requests import Request, dates_of, plan_of
 
 FULL = "full"
+TELLS_THE_SIGNS = "monitor-recovery"
+"""The recommendation that tells a patient which signs must not wait for a review."""
 
 
 def note_reply(request: Request) -> dict[str, Any]:
@@ -28,4 +31,11 @@ def leaflet_reply(request: Request) -> dict[str, Any]:
 def calendar_reply(request: Request) -> dict[str, Any]:
     """``{"events"}``: the dates of review, without anything about the patient."""
     plan, dates = plan_of(request), dates_of(request)
-    return {"events": calendar_events(plan, dates.today, dates.onset, edition(plan.guideline))}
+    signs = signs_that_must_not_wait(plan.guideline)
+    return {"events": calendar_events(plan, dates, signs, edition(plan.guideline))}
+
+
+def signs_that_must_not_wait(guideline: Guideline) -> str:
+    """What the guideline tells every patient to get help for at once."""
+    by_id = {record.id: record for record in guideline.recommendations}
+    return by_id[TELLS_THE_SIGNS].patient

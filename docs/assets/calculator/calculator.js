@@ -14,7 +14,7 @@ const keepSwitch = /** @type {HTMLInputElement} */ (element("plan-keep"));
 const modeSwitch = element("plan-mode");
 const toPlan = element("to-plan");
 
-const planner = new Planner(startRuntime, showState);
+const planner = new Planner(() => startFrom(region.dataset.wheel), showState);
 const quick = new Quick(form, element("plan-quick"));
 let typing = 0;
 let wondering = 0;
@@ -66,12 +66,7 @@ function start() {
   if (kept) fillForm(form, kept);
   keepSwitch.checked = Boolean(kept);
   useAddress();
-  askNext(firstNeeded(), modeSwitch.dataset.needed);
-}
-
-function startRuntime() {
-  if (location.protocol === "file:") return startOffline();
-  return startOnline(new URL(region.dataset.wheel ?? "", location.href).href);
+  askNeeded();
 }
 
 function useAddress() {
@@ -80,7 +75,7 @@ function useAddress() {
   showPrefilled(prefilledNote, form, prefilled);
   toShow = prefilled.show;
   forgetAddress();
-  if (prefilled.filled.length) planAfter(0);
+  if (prefilled.filled.length || prefilled.from) planAfter(0);
 }
 
 /** The answers stand in the form now; in the address they would only grow old. */
@@ -94,8 +89,12 @@ function forgetAddress() {
  */
 function goTo(address) {
   const goal = document.getElementById(address.slice(1));
-  if (goal && form.contains(goal) && quick.isOn) turnQuick(false);
+  if (!goal) return;
+  if (form.contains(goal) && quick.isOn) turnQuick(false);
   reveal(goal);
+  // The browser moves to the goal after this; what has the focus there is what one came for.
+  const control = goal.querySelector("input:checked, input:not([disabled]), summary") ?? goal;
+  if (control instanceof HTMLElement) setTimeout(() => control.focus({ preventScroll: true }));
 }
 
 /** @param {boolean} on */
@@ -120,6 +119,8 @@ function follow(changed, delay) {
 function planAfter(delay) {
   clearTimeout(typing);
   showProgress(form, element("plan-progress"));
+  quick.refresh();
+  if (planner.state.kind !== "ready") askNeeded();
   keepIfAsked();
   if (planner.state.kind === "idle") planner.start();
   typing = setTimeout(makePlan, delay);
@@ -159,6 +160,7 @@ function showState(state) {
   if (state.kind === "failed") {
     say("");
     clearPlan();
+    askNext(null);
     element("plan-failure-detail").textContent = state.message;
   }
 }
@@ -171,13 +173,15 @@ function showResult(result) {
   if (result.ok) return showPlan(result);
   say(invalid.length ? "invalid" : "missing");
   clearPlan(listOf(invalid.length ? invalid : problems));
-  askNext((invalid[0] ?? problems[0])?.fact ?? null, modeSwitch.dataset.needed);
+  const { fact = null } = invalid[0] ?? problems[0] ?? {};
+  askNext(fact, fact ? modeSwitch.dataset[invalid.length ? "wrong" : "needed"] : "");
 }
 
 /** @param {Planned} planned */
 function showPlan(planned) {
   if (!planPlace.querySelector(".vcf-plan")) planPlace.replaceChildren();
   const changed = placePlan(planPlace, planned.html);
+  element("plan-what-if").toggleAttribute("data-old", true);
   if (toShow) openInPlan(planPlace, toShow);
   toShow = "";
   planStatus.textContent = planned.announcement + (changed ? ` Changed by this answer: ${changed}.` : "");
@@ -206,7 +210,9 @@ function wonder() {
   clearTimeout(wondering);
   wondering = setTimeout(async () => {
     const reply = await planner.newest(questionFor("what_if"));
-    if (reply.ok) placeParts(element("plan-what-if"), reply.html);
+    if (!reply.ok) return;
+    placeParts(element("plan-what-if"), reply.html);
+    element("plan-what-if").removeAttribute("data-old");
   }, PAUSE_BEFORE_WHAT_IF);
 }
 
@@ -233,10 +239,12 @@ function wordsFor({ open, to_find_out: toFindOut, red_flags_open: flags }) {
     .replace("{unknown}", String(toFindOut));
 }
 
-function firstNeeded() {
+/** Before there is a plan to say what helps most, ask what every plan needs. */
+function askNeeded() {
   const answered = answersOf(form);
   const needed = fieldsOf(form).filter((field) => field.querySelector(".vcf-needed"));
-  return needed.find((field) => !((field.dataset.fact ?? "") in answered))?.dataset.fact ?? null;
+  const missing = needed.find((field) => !((field.dataset.fact ?? "") in answered));
+  askNext(missing?.dataset.fact ?? null, modeSwitch.dataset[missing ? "needed" : "starting"]);
 }
 
 function clearAll() {

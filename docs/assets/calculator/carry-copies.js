@@ -11,7 +11,7 @@ const CALENDAR = "vcf-review-dates.ics";
   const said = element("note-said");
 
   element("carry-note").addEventListener("click", async () => {
-    if (await writeNote()) box.showModal();
+    if (await writeNote()) openDialog("note");
   });
   element("note-copy").addEventListener("click", () => copyText(text, said));
   box.addEventListener("change", writeNote);
@@ -37,10 +37,9 @@ const CALENDAR = "vcf-review-dates.ics";
     const reply = /** @type {CarriedLeaflet | null} */ (await askToCarry("leaflet"));
     if (!reply) return;
     element("leaflet-place").innerHTML = reply.html;
-    box.showModal();
+    openDialog("leaflet");
     box.scrollTop = 0;
   });
-  element("leaflet-print").addEventListener("click", () => print());
   region.addEventListener("planned", () => {
     if (!hasPlan()) box.close();
   });
@@ -59,7 +58,7 @@ const CALENDAR = "vcf-review-dates.ics";
     note.hidden = !reply.note;
     element("link-local").hidden = location.protocol !== "file:";
     element("link-said").textContent = "";
-    dialog("link-dialog").showModal();
+    openDialog("link");
   });
   element("link-copy").addEventListener("click", () => copyText(address, element("link-said")));
 

@@ -13,13 +13,24 @@ region.addEventListener("click", ({ target }) => {
   const closing = target instanceof Element ? target.closest("[data-close]") : null;
   closing?.closest("dialog")?.close();
 });
+// A dialog gives the focus back to the button that opened it, which may be gone with the plan.
+region.addEventListener("close", keepFocus, { capture: true });
 
 function offerToCarry() {
   const offered = hasPlan();
+  const hadFocus = carryBar.contains(document.activeElement);
   for (const button of carryBar.querySelectorAll("button")) {
     if ("needsPlan" in button.dataset) button.hidden = !offered;
   }
+  if (hadFocus) keepFocus();
   if (planner.state.kind === "failed") sayCarried("");
+}
+
+/** Where the control in focus has gone, the one that is always offered takes its place. */
+function keepFocus() {
+  const focused = document.activeElement;
+  const isLost = !focused || focused === document.body || !focused.checkVisibility();
+  if (isLost) element("carry-open").focus();
 }
 
 /** Whether there is a plan to carry away. */
@@ -38,7 +49,8 @@ async function askToCarry(ask, more) {
   const reply = await askPython(ask, more);
   sayCarried("");
   if (reply.ok) return reply;
-  carryProblem.append(listOf(reply.problems));
+  // Without problems the runtime has failed, which is said in the plan's place.
+  if (reply.problems.length) carryProblem.append(listOf(reply.problems));
   return null;
 }
 
@@ -99,6 +111,15 @@ function wasCopied(field) {
   field.focus();
   field.select();
   return document.execCommand("copy");
+}
+
+/**
+ * Safari leaves a pressed button without the focus, and a dialog gives back only what it found.
+ * @param {string} name of the dialog and of its button
+ */
+function openDialog(name) {
+  element(`carry-${name}`).focus();
+  dialog(`${name}-dialog`).showModal();
 }
 
 /** @param {string} id */

@@ -1,5 +1,13 @@
 "use strict";
 
+/** What is added to a number's name for the field that holds its unit. */
+const UNIT = ".unit";
+
+/** @param {string} name */
+function isUnit(name) {
+  return name.endsWith(UNIT);
+}
+
 /**
  * What a form holds, as Python reads it: field to text, or to a list for a checkbox group.
  * @param {HTMLFormElement} form
@@ -24,9 +32,24 @@ function answersOf(form) {
  */
 function fillForm(form, answers) {
   form.reset();
-  const refused = Object.keys(answers).filter((name) => !fillField(form, name, answers[name]));
+  return fillFields(form, answers);
+}
+
+/**
+ * Fill in answers beside those that the form holds already.
+ * @param {HTMLFormElement} form
+ * @param {Answers} answers
+ * @returns {string[]} the names that could not be filled in
+ */
+function fillFields(form, answers) {
+  // A number takes its unit away, and its unit follows.
+  const names = Object.keys(answers).sort((one, other) => Number(isUnit(one)) - Number(isUnit(other)));
+  const refused = names.filter((name) => !fillField(form, name, answers[name]));
+  // A number in a unit that is not known here must not be read in another one.
+  const unread = refused.filter(isUnit).map((name) => name.slice(0, -UNIT.length));
+  for (const name of unread) for (const box of boxesOf(form, name)) box.value = "";
   settle(form);
-  return refused;
+  return [...new Set([...refused, ...unread])];
 }
 
 /**
@@ -37,6 +60,7 @@ function fillForm(form, answers) {
  */
 function fillField(form, name, value) {
   const values = Array.isArray(value) ? value : [value];
+  for (const control of controlsOf(form, name)) clearControl(control);
   return values.map((one) => fillIn(form, name, one)).every(Boolean);
 }
 
@@ -46,17 +70,49 @@ function fillField(form, name, value) {
  * @param {string} value
  */
 function fillIn(form, name, value) {
-  const controls = [...form.elements].filter((one) => one.getAttribute("name") === name);
+  const controls = controlsOf(form, name);
   const option = controls.filter(isOption).find((one) => one.value === value);
   if (option) option.checked = true;
   const switched = controls.find((one) => one instanceof HTMLSelectElement);
   if (switched) return chooseUnit(switched, value);
   if (option) return true;
-  const boxes = controls.filter((one) => !isOption(one));
+  const boxes = boxesOf(form, name);
   // A date finds its place in the field for dates, and everything else in the other.
   const box = boxes.find((one) => isDate(one) === /^\d{4}-\d{2}-\d{2}$/.test(value)) ?? boxes[0];
-  if (box instanceof HTMLInputElement) box.value = value;
+  if (box) box.value = value;
   return Boolean(box);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ */
+function controlsOf(form, name) {
+  return [...form.elements].filter((one) => one.getAttribute("name") === name);
+}
+
+/**
+ * Where something is typed.
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @returns {HTMLInputElement[]}
+ */
+function boxesOf(form, name) {
+  const inputs = controlsOf(form, name).filter((one) => one instanceof HTMLInputElement);
+  const options = new Set(inputs.filter(isOption));
+  return inputs.filter((one) => !options.has(one));
+}
+
+/**
+ * An answer replaces the one before, with its unit.
+ * @param {Element} control
+ */
+function clearControl(control) {
+  if (!(control instanceof HTMLInputElement)) return;
+  if (["radio", "checkbox"].includes(control.type)) control.checked = false;
+  else control.value = "";
+  const units = control.closest("[data-fact]")?.querySelector("select");
+  if (units) units.value = "";
 }
 
 /**
@@ -78,12 +134,13 @@ function isDate(control) {
  */
 function chooseUnit(units, value) {
   if (!(units instanceof HTMLSelectElement)) return false;
-  units.value = value;
-  return units.value === value;
+  const isKnown = [...units.options].some((one) => one.value === value);
+  if (isKnown) units.value = value;
+  return isKnown;
 }
 
 /**
- * Bring what depends on other answers into line with them: units, dates, "not known".
+ * Show every number in its unit.
  * @param {HTMLFormElement} form
  */
 function settle(form) {

@@ -33,9 +33,9 @@ class Planner {
   }
 
   /**
-   * Ask for something in its turn. Nothing is said when the runtime fails: the state tells.
+   * Ask for something in its turn.
    * @param {Question} question
-   * @returns {Promise<any>} the reply
+   * @returns {Promise<any>} the reply; without problems and not ok when the runtime fails, as its state tells
    */
   request(question) {
     return new Promise((resolve) => {
@@ -67,6 +67,7 @@ class Planner {
       const newer = this.#waiting.some((one) => one.isNewest && one.question.ask === next.question.ask);
       if (!next.isNewest || !newer) next.resolve(reply);
     } catch (error) {
+      if (!next.isNewest) next.resolve({ ok: false, problems: [] });
       this.#fail(error);
     }
     this.#busy = false;
@@ -77,7 +78,9 @@ class Planner {
   #fail(error) {
     this.#runtime?.stop();
     this.#runtime = null;
+    const asked = this.#waiting.filter((one) => !one.isNewest);
     this.#waiting = [];
+    for (const one of asked) one.resolve({ ok: false, problems: [] });
     this.#enter({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 

@@ -4,6 +4,9 @@
 
 /** In the address beside the answers: what to open in the plan, where they come from, which edition. */
 const ASIDE = ["show", "from", "edition"];
+const FROM = ["example", "link"];
+/** So many of what was not understood are named. */
+const NAMED = 10;
 
 /**
  * Fill the form from a fragment such as "#likely_osteoporotic=yes&show=calcitonin-acute". A whole
@@ -14,13 +17,13 @@ const ASIDE = ["show", "from", "edition"];
  */
 function fillFrom(form, fragment) {
   const given = new URLSearchParams(fragment.includes("=") ? fragment.replace(/^#/, "") : "");
-  const { show = "", from = "", edition = "" } = Object.fromEntries(given);
+  const { show = "", edition = "", ...others } = Object.fromEntries(given);
+  const from = "from" in others ? (FROM.find((known) => known === others.from) ?? "link") : "";
   const names = [...new Set(given.keys())].filter((name) => !ASIDE.includes(name));
   if (from) form.reset();
-  const filled = names.filter((name) => fillField(form, name, given.getAll(name)));
-  settle(form);
-  const refused = names.filter((name) => !filled.includes(name)).map((name) => `${name}=${given.get(name)}`);
-  return { filled: filled.filter((name) => !name.endsWith(".unit")), refused, show, from, edition };
+  const unread = fillFields(form, Object.fromEntries(names.map((name) => [name, given.getAll(name)])));
+  const filled = names.filter((name) => !unread.includes(name) && !isUnit(name));
+  return { filled, refused: unread.map((name) => `${name}=${given.get(name)}`), show, from, edition };
 }
 
 /**
@@ -30,17 +33,18 @@ function fillFrom(form, fragment) {
  * @param {Prefilled} prefilled
  */
 function showPrefilled(note, form, { filled, refused, show, from, edition }) {
-  note.hidden = !(filled.length || refused.length || show);
+  note.hidden = !(filled.length || refused.length || show || from);
   const list = document.createElement("ul");
   for (const fact of filled) {
     const item = document.createElement("li");
     item.append(linkTo(`#fact-${fact}`, questionOf(form, fact)));
     list.append(item);
   }
-  const words = note.dataset[filled.length ? from || "filled" : "empty"] ?? "";
+  const words = note.dataset[filled.length ? from || "filled" : from ? "nothing" : "empty"] ?? "";
   note.replaceChildren(words, ...(filled.length ? [folded(note.dataset.list ?? "", list)] : []));
   if (edition && edition !== note.dataset.edition) note.append(` ${note.dataset.older} ${edition}.`);
-  if (refused.length) note.append(`${note.dataset.refused} ${refused.join(", ")}`);
+  const more = refused.length > NAMED ? ` (${refused.length})` : "";
+  if (refused.length) note.append(`${note.dataset.refused} ${refused.slice(0, NAMED).join(", ")}${more}`);
 }
 
 /**

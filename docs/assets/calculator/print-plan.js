@@ -10,7 +10,7 @@
   let linesAlone = false;
   let reopensLeaflet = false;
 
-  element("carry-print").addEventListener("click", () => printBox.showModal());
+  element("carry-print").addEventListener("click", () => openDialog("print"));
   printBox.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLElement && target.dataset.print)) return;
     linesAlone = target.dataset.print === "lines";

@@ -52,6 +52,11 @@ class Quick {
       this.#show(fact, this.#isWaiting);
       this.#isWaiting = false;
     }
+    this.refresh();
+  }
+
+  /** Let the way forward follow the answer, before the plan does. */
+  refresh() {
     this.#button("next").disabled = !this.#isAnswered();
   }
 
@@ -69,7 +74,8 @@ class Quick {
   }
 
   #isAnswered() {
-    return this.#present !== null && this.#present in answersOf(this.form);
+    const isWrong = this.#field(this.#present)?.querySelector("[aria-invalid=true]");
+    return this.#present !== null && !isWrong && this.#present in answersOf(this.form);
   }
 
   /** The plan may not have followed the answer yet: then it goes on when it has. */
@@ -99,7 +105,7 @@ class Quick {
     reveal(field);
     const first = field?.querySelector("input:checked, input:not([disabled])") ?? this.#words;
     if (focus && first instanceof HTMLElement) first.focus();
-    this.#button("next").disabled = !this.#isAnswered();
+    this.refresh();
   }
 
   /** @param {string | null} fact */

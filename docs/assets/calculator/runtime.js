@@ -3,6 +3,15 @@
 const runtimeScript = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
 /**
+ * The runtime, by the road that is open: from a folder nothing can be fetched.
+ * @param {string} [wheel] its address, as the page gives it
+ */
+function startFrom(wheel = "") {
+  if (location.protocol === "file:") return startOffline();
+  return startOnline(new URL(wheel, location.href).href);
+}
+
+/**
  * The road over http: a module worker that loads Pyodide and the wheel from this site.
  * @param {string} wheel its address
  */

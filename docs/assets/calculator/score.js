@@ -9,7 +9,10 @@ class ScorePage {
   #status = ScorePage.#part("score-status");
   #failure = ScorePage.#part("score-failure");
   #place = ScorePage.#part("score-place");
-  #planner = new Planner(() => this.#startRuntime(), (state) => this.#showState(state));
+  #planner = new Planner(
+    () => startFrom(this.#region.dataset.wheel),
+    (state) => this.#showState(state),
+  );
   #typing = 0;
 
   constructor() {
@@ -37,11 +40,6 @@ class ScorePage {
   #isAnswered() {
     const units = (/** @type {string} */ name) => name.endsWith(".unit");
     return Object.keys(answersOf(this.#form)).some((name) => !units(name));
-  }
-
-  #startRuntime() {
-    if (location.protocol === "file:") return startOffline();
-    return startOnline(new URL(this.#region.dataset.wheel ?? "", location.href).href);
   }
 
   /** @param {EventTarget | null} target */

@@ -43,7 +43,7 @@ def clearance_result(patient: Patient) -> Result:
                 name="Creatinine clearance (Cockcroft-Gault)",
                 value=shown,
                 meaning=_meaning(ruled_out_at(clearance)),
-                working=_working(patient, shown),
+                working=working(patient, shown),
             ),
         ),
         look_again=tuple(check.message for check in warnings),
@@ -78,7 +78,8 @@ def _meaning(ruled_out: tuple[str, ...]) -> str:
     )
 
 
-def _working(patient: Patient, shown: str) -> tuple[str, ...]:
+def working(patient: Patient, shown: str) -> tuple[str, ...]:
+    """The formula with the patient's numbers, all four of which have to be known."""
     age, sex_given, weight, creatinine = (patient.value(fact) for fact in ASKED)
     assert isinstance(weight, int | float)
     assert isinstance(creatinine, int | float)

@@ -28,13 +28,14 @@ def _weeks(days: float | None) -> float | None:
     return None if days is None else days / DAYS_A_WEEK
 
 
-def _clearance(
+def clearance_of(
     entered: float | None,
     age: int | None,
     weight: float | None,
     creatinine: float | None,
     sex_recorded: str | None,
 ) -> float | None:
+    """The clearance entered, else the one computed; ``None`` where an answer is missing."""
     if entered is not None:
         return entered
     if age is None or weight is None or creatinine is None or sex_recorded is None:
@@ -56,7 +57,7 @@ crcl_ml_min = DerivedNumber(
     "Creatinine clearance",
     unit="mL/min",
     inputs=(crcl_entered, age_years, weight_kg, serum_creatinine_mg_dl, sex),
-    compute=_clearance,
+    compute=clearance_of,
     source="the clearance entered, else Cockcroft-Gault with actual weight, never rounded",
 )
 

@@ -35,6 +35,7 @@ element("plan-clear").addEventListener("click", clearAll);
 element("plan-retry").addEventListener("click", () => {
   planner.start();
   planAfter(0);
+  element("plan-title").focus();
 });
 modeSwitch.addEventListener("change", ({ target }) => {
   quick.turn(target instanceof HTMLInputElement && target.value === "quick");

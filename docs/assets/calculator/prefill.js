@@ -53,6 +53,7 @@ function showPrefilled(note, form, { filled, refused, show, from, edition }) {
  */
 function folded(words, content) {
   const details = document.createElement("details");
+  details.className = "vcf-more";
   const summary = document.createElement("summary");
   summary.textContent = `${words} (${content.childElementCount})`;
   details.append(summary, content);

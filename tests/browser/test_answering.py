@@ -69,7 +69,7 @@ def test_three_answers_are_enough_for_a_plan_that_says_what_is_open(
     calculator.wait_for_plan_of(answers)
     assert calculator.page.run(ALARM) == "undetermined"
     marked = calculator.page.run(
-        "[...document.querySelectorAll('[data-next]')].map((one) => one.dataset.fact)"
+        "[...document.querySelectorAll('.vcf-fact[data-next]')].map((one) => one.dataset.fact)"
     )
     assert marked == ["neuro_status"]
     assert "neurological" in text_of(calculator, "#plan-next")

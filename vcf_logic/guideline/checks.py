@@ -14,6 +14,7 @@ from vcf_logic.guideline.limits import (
     STRONTIUM_CLEARANCE,
     ZOLEDRONATE_CLEARANCE,
 )
+from vcf_logic.guideline.slips import SLIPS
 from vcf_logic.guideline.vocabulary.bone_treatment import fracture_risk
 from vcf_logic.guideline.vocabulary.derived import (
     DAYS_A_WEEK,
@@ -240,4 +241,5 @@ CHECKS = (
             """,
         facts=(known_malignancy, likely_osteoporotic),
     ),
+    *SLIPS,
 )

@@ -5,8 +5,10 @@
  * settle most. Nothing moves on by itself.
  */
 class Quick {
-  /** @type {string[]} the facts shown so far, the present one last */
-  #shown = [];
+  /** @type {string[]} the facts shown before the present one */
+  #before = [];
+  /** @type {string | null} the fact that is asked; none when there is nothing to ask, or not yet */
+  #present = null;
   /** @type {string | null} what the plan asks next */
   #next = null;
   #isWaiting = false;
@@ -30,7 +32,8 @@ class Quick {
   turn(on) {
     this.panel.hidden = !on;
     this.form.dataset.mode = on ? "quick" : "all";
-    this.#shown = [];
+    this.#before = [];
+    this.#present = null;
     if (on) this.#show(this.#next);
     else for (const field of fieldsOf(this.form)) field.removeAttribute("data-current");
   }
@@ -48,9 +51,10 @@ class Quick {
     this.#next = fact;
     this.#words.textContent = words;
     if (!this.isOn) return;
-    if (!this.#shown.length || (this.#isWaiting && fact !== this.#present)) {
-      this.#show(fact, this.#isWaiting);
+    if (!this.#present || (this.#isWaiting && fact !== this.#present)) {
+      const focus = this.#isWaiting;
       this.#isWaiting = false;
+      this.#show(fact, focus);
     }
     this.refresh();
   }
@@ -58,10 +62,6 @@ class Quick {
   /** Let the way forward follow the answer, before the plan does. */
   refresh() {
     this.#button("next").disabled = !this.#isAnswered();
-  }
-
-  get #present() {
-    return this.#shown.at(-1) ?? null;
   }
 
   get #words() {
@@ -81,13 +81,14 @@ class Quick {
   /** The plan may not have followed the answer yet: then it goes on when it has. */
   #forward() {
     if (!this.#isAnswered()) return;
-    this.#isWaiting = this.#next === this.#present;
-    if (!this.#isWaiting) this.#show(this.#next, true);
+    this.#isWaiting = this.#next === this.#present || this.#next === null;
+    if (this.#next !== this.#present) this.#show(this.#next, true);
   }
 
   #back() {
-    this.#shown.pop();
-    this.#show(this.#shown.pop() ?? this.#next, true);
+    const fact = this.#before.pop() ?? this.#next;
+    this.#present = null;
+    this.#show(fact, true);
   }
 
   /**
@@ -98,9 +99,9 @@ class Quick {
     for (const field of fieldsOf(this.form)) {
       field.toggleAttribute("data-current", field.dataset.fact === fact);
     }
-    if (fact) this.#shown.push(fact);
-    this.panel.toggleAttribute("data-done", !fact);
-    this.#button("back").disabled = this.#shown.length < 2;
+    if (this.#present) this.#before.push(this.#present);
+    this.#present = fact;
+    this.#button("back").disabled = !this.#before.length;
     const field = this.#field(fact);
     reveal(field);
     const first = field?.querySelector("input:checked, input:not([disabled])") ?? this.#words;

@@ -85,6 +85,13 @@ def test_axe_finds_nothing_on_any_page(chromium: Browser, host: TestHost, site: 
     assert found == {}
 
 
+@pytest.mark.parametrize("name", ["calculator/of-score.html", "chapters/augmentation.html"])
+def test_axe_finds_nothing_on_a_narrow_screen(chromium: Browser, host: TestHost, name: str) -> None:
+    page = chromium.open(host.address + name, width=360, height=740)
+    assert violations_in_both(page) == {}
+    page.close()
+
+
 def test_micropip_installs_the_published_wheel(open_page: Open, host: TestHost, site: Path) -> None:
     wheel = next((site / "assets/wheels").iterdir()).relative_to(site)
     host.added["/micropip.html"] = MICROPIP_PAGE.replace("WHEEL", wheel.as_posix()).encode()

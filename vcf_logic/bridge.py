@@ -15,8 +15,8 @@ from vcf_logic.exports.plan_json import plan_data
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render.plan_html import plan_html
 from vcf_logic.replies.carrying import compare_reply, open_reply, save_reply, share_reply
-from vcf_logic.replies.planning import CALCULATOR_LINKS, announcement, plan_reply, what_if_reply
-from vcf_logic.replies.requests import Request
+from vcf_logic.replies.planning import announcement, plan_reply, what_if_reply
+from vcf_logic.replies.requests import CALCULATOR_LINKS, Request
 from vcf_logic.replies.scoring import score_reply
 from vcf_logic.replies.texts import calendar_reply, leaflet_reply, note_reply
 

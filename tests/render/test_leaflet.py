@@ -43,7 +43,7 @@ from vcf_logic.render.leaflet import leaflet
 from vcf_logic.render.leaflet_choice import MOST_WORDS, choose
 from vcf_logic.render.links import Links
 from vcf_logic.render.wording import edition
-from vcf_logic.replies.planning import CALCULATOR_LINKS
+from vcf_logic.replies.requests import CALCULATOR_LINKS
 from vcf_logic.replies.texts import leaflet_reply
 
 FOR_PATIENTS = ROOT / "docs/patients/questions-to-ask.md"

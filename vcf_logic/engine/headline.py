@@ -37,6 +37,11 @@ class Headline:
     settled_by: tuple[Asked, ...]
 
     @property
+    def is_emergency(self) -> bool:
+        """A red flag applies, and everything else waits for it."""
+        return self.urgency is Alarm.IMMEDIATE
+
+    @property
     def text(self) -> str:
         """The headline as a person reads it."""
         titles = "; ".join(item.recommendation.title for item in self.items)

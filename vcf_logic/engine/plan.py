@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vcf_logic.engine.answers import firing_checks
 from vcf_logic.engine.asking import Question, rank_questions
-from vcf_logic.engine.headline import Alarm, Headline, make_headline
+from vcf_logic.engine.headline import Headline, make_headline
 from vcf_logic.engine.items import Part, PlanItem, Status, defer_elective, make_item
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.records import Check, Controversy, Guideline, Severity
@@ -43,7 +43,7 @@ class Plan:
     @property
     def reviews_ahead(self) -> tuple[TimelineEntry, ...]:
         """When to come back; none while an emergency applies, which comes before all of them."""
-        return () if self.headline.urgency is Alarm.IMMEDIATE else reviews_ahead(self.timeline)
+        return () if self.headline.is_emergency else reviews_ahead(self.timeline)
 
     def of(self, part: Part) -> tuple[PlanItem, ...]:
         """The items of one part."""
@@ -69,7 +69,7 @@ def make_plan(patient: Patient, guideline: Guideline) -> Plan:
     )
     questions = rank_questions(items, guideline.facts)
     headline = make_headline(items, questions)
-    if headline.urgency is Alarm.IMMEDIATE:
+    if headline.is_emergency:
         items = defer_elective(items)
     return Plan(
         guideline=guideline,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from vcf_logic.engine.dates import Dates, in_full
-from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import Part, PlanItem
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.reviews import least_reviewed
@@ -93,7 +92,7 @@ def _back(items: Items, plan: Plan, dates: Dates) -> Markup:
     day = plan.patient.value(plan.guideline.onset)
     without = words.NO_ONSET if day is None else words.NO_WINDOW
     said = windows or tag("p", without)
-    if plan.headline.urgency is Alarm.IMMEDIATE:
+    if plan.headline.is_emergency:
         said = tag("p", _flat(words.AFTER_THE_CHECK))
     content = join((said, _to_fill_in(words.NEXT_VISIT), _told(items)))
     return _group("back", words.BACK, "", content)

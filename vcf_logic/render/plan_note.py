@@ -25,21 +25,13 @@ from vcf_logic.render.wording import (
 )
 
 UNKNOWN_NAMED = 5
-TOLD = (
-    Part.EMERGENCY,
-    Part.NOT_EXCLUDED,
-    Part.CONTRAINDICATED,
-    Part.DO,
-    Part.AVOID,
-    Part.CONSIDER,
-    Part.MONITOR,
-)
 COUNTED = {
     Part.UNDECIDED: "undecided",
     Part.NO_RECOMMENDATION: "without a recommendation for or against",
     Part.BACKGROUND: "for background",
     Part.NOT_APPLICABLE: "that do not apply",
 }
+TOLD = tuple(part for part in Part if part not in COUNTED)
 
 
 def note(plan: Plan, dates: Dates, *, full: bool) -> str:

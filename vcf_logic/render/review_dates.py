@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vcf_logic.engine.dates import DatedWindow, Dates, counted_onset, dated_window, in_full
-from vcf_logic.engine.headline import Alarm
 from vcf_logic.engine.items import PlanItem, Status
 from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Stance
@@ -30,12 +29,11 @@ class ReviewDate:
 
 
 def review_dates(plan: Plan, dates: Dates) -> tuple[ReviewDate, ...]:
-    """The next reviews in order; none while the day of onset is unknown."""
+    """The next reviews in order; none while the onset is unknown or an emergency applies."""
     onset = counted_onset(plan, dates)
-    if onset is None:
+    if onset is None or plan.headline.is_emergency:
         return ()
-    is_emergency = plan.headline.urgency is Alarm.IMMEDIATE
-    due = [entry for entry in plan.timeline if _is_due(entry) and not is_emergency]
+    due = [entry for entry in plan.timeline if _is_due(entry)]
     return tuple(
         ReviewDate(entry, dated_window(entry.milestone, onset))
         for entry in (*due, *plan.reviews_ahead)
@@ -44,7 +42,7 @@ def review_dates(plan: Plan, dates: Dates) -> tuple[ReviewDate, ...]:
 
 def why_no_date(plan: Plan) -> str:
     """What is said in place of dates where ``review_dates`` finds none."""
-    if plan.headline.urgency is Alarm.IMMEDIATE:
+    if plan.headline.is_emergency:
         return FIRST_THE_EMERGENCY
     onset = plan.guideline.onset
     if plan.patient.value(onset) is None:

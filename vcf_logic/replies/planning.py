@@ -10,13 +10,10 @@ from vcf_logic.engine.words import answer_in_words
 from vcf_logic.guideline.score_tools.clearance import working
 from vcf_logic.guideline.vocabulary.derived import crcl_ml_min
 from vcf_logic.guideline.vocabulary.kidneys_and_other_conditions import crcl_entered
-from vcf_logic.render.links import Links
 from vcf_logic.render.plan_html import plan_html
 from vcf_logic.render.plan_what_if import what_if_html
 from vcf_logic.render.wording import ALARM_WORDS
-from vcf_logic.replies.requests import Request, dates_of, plan_of
-
-CALCULATOR_LINKS = Links(root="../")
+from vcf_logic.replies.requests import CALCULATOR_LINKS, Request, dates_of, plan_of
 
 
 def plan_reply(request: Request) -> dict[str, Any]:

@@ -14,8 +14,12 @@ from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.plan import Plan, make_plan
 from vcf_logic.engine.problems import InvalidPatient, Problem, shown
 from vcf_logic.guideline import GUIDELINE
+from vcf_logic.render.links import Links
 
 Request = Mapping[str, Any]
+
+CALCULATOR_LINKS = Links(root="../")
+"""The plan and the companion calculators stand in one folder of the site."""
 
 
 def form_of(request: Request) -> dict[str, object]:

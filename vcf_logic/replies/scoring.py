@@ -12,12 +12,9 @@ from vcf_logic.engine.problems import InvalidPatient, Problem, shown
 from vcf_logic.engine.scoring import Carry, ScoreTool
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.guideline.score_tools import BY_ID
-from vcf_logic.render.links import Links
 from vcf_logic.render.prefill import fragment
 from vcf_logic.render.score_html import announcement, score_result
-from vcf_logic.replies.requests import Request, form_of
-
-SCORE_LINKS = Links(root="../")
+from vcf_logic.replies.requests import CALCULATOR_LINKS, Request, form_of
 
 
 def score_reply(request: Request) -> dict[str, Any]:
@@ -29,9 +26,9 @@ def score_reply(request: Request) -> dict[str, Any]:
     tool, form = _tool_of(request), form_of(request)
     result = tool.compute(_patient(tool, form))
     carries = carried(result.carry, form) if result.carry else {}
-    address = SCORE_LINKS.calculator(fragment(carries)) if carries else ""
+    address = CALCULATOR_LINKS.calculator(fragment(carries)) if carries else ""
     return {
-        "html": score_result(tool, result, GUIDELINE, SCORE_LINKS, address),
+        "html": score_result(tool, result, GUIDELINE, CALCULATOR_LINKS, address),
         "announcement": announcement(result),
         "carries": carries,
     }

@@ -9,8 +9,7 @@ from vcf_logic.exports.calendar import calendar_events
 from vcf_logic.render.leaflet import leaflet
 from vcf_logic.render.plan_note import note
 from vcf_logic.render.wording import edition
-from vcf_logic.replies.planning import CALCULATOR_LINKS
-from vcf_logic.replies.requests import Request, dates_of, plan_of
+from vcf_logic.replies.requests import CALCULATOR_LINKS, Request, dates_of, plan_of
 
 FULL = "full"
 TELLS_THE_SIGNS = "monitor-recovery"

@@ -1,6 +1,5 @@
 "use strict";
 
-const PAUSE_IN_TYPING = 300;
 const PAUSE_BEFORE_WHAT_IF = 400;
 
 const form = /** @type {HTMLFormElement} */ (element("plan-form"));
@@ -22,10 +21,7 @@ let toShow = "";
 
 start();
 
-form.addEventListener("input", ({ target }) => {
-  const isTyped = target instanceof HTMLInputElement && target.type === "text";
-  follow(target, isTyped ? PAUSE_IN_TYPING : 0);
-});
+form.addEventListener("input", ({ target }) => follow(target, pauseAfter(target)));
 form.addEventListener("change", ({ target }) => follow(target, 0));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -51,16 +47,6 @@ addEventListener("load", () => {
   settle(form);
   planAfter(0);
 });
-
-/**
- * @param {string} id
- * @returns {HTMLElement}
- */
-function element(id) {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The calculator's page has no #${id}`);
-  return found;
-}
 
 function start() {
   const kept = keptAnswers();
@@ -110,9 +96,7 @@ function turnQuick(on) {
  * @param {number} delay
  */
 function follow(changed, delay) {
-  const field = changed instanceof Element ? changed.closest("[data-fact]") : null;
-  if (changed instanceof HTMLSelectElement) showUnit(changed);
-  if (field instanceof HTMLElement) settleNotKnown(field, changed);
+  settleAnswered(changed);
   planAfter(delay);
 }
 

@@ -2,6 +2,17 @@
 
 /** What is added to a number's name for the field that holds its unit. */
 const UNIT = ".unit";
+const PAUSE_IN_TYPING = 300;
+
+/**
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+function element(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The calculator's page has no #${id}`);
+  return found;
+}
 
 /** @param {string} name */
 function isUnit(name) {
@@ -60,7 +71,7 @@ function fillFields(form, answers) {
  */
 function fillField(form, name, value) {
   const values = Array.isArray(value) ? value : [value];
-  for (const control of controlsOf(form, name)) clearControl(control);
+  for (const input of inputsOf(form, name)) clearInput(input);
   return values.map((one) => fillIn(form, name, one)).every(Boolean);
 }
 
@@ -70,12 +81,13 @@ function fillField(form, name, value) {
  * @param {string} value
  */
 function fillIn(form, name, value) {
-  const controls = controlsOf(form, name);
-  const option = controls.filter(isOption).find((one) => one.value === value);
-  if (option) option.checked = true;
-  const switched = controls.find((one) => one instanceof HTMLSelectElement);
-  if (switched) return chooseUnit(switched, value);
-  if (option) return true;
+  const units = controlsOf(form, name).find((one) => one instanceof HTMLSelectElement);
+  if (units) return chooseUnit(units, value);
+  const option = inputsOf(form, name).find((one) => isOption(one) && one.value === value);
+  if (option) {
+    option.checked = true;
+    return true;
+  }
   const boxes = boxesOf(form, name);
   // A date finds its place in the field for dates, and everything else in the other.
   const box = boxes.find((one) => isDate(one) === /^\d{4}-\d{2}-\d{2}$/.test(value)) ?? boxes[0];
@@ -92,48 +104,48 @@ function controlsOf(form, name) {
 }
 
 /**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ */
+function inputsOf(form, name) {
+  return controlsOf(form, name).filter((one) => one instanceof HTMLInputElement);
+}
+
+/**
  * Where something is typed.
  * @param {HTMLFormElement} form
  * @param {string} name
- * @returns {HTMLInputElement[]}
  */
 function boxesOf(form, name) {
-  const inputs = controlsOf(form, name).filter((one) => one instanceof HTMLInputElement);
-  const options = new Set(inputs.filter(isOption));
-  return inputs.filter((one) => !options.has(one));
+  return inputsOf(form, name).filter((one) => !isOption(one));
 }
 
 /**
  * An answer replaces the one before, with its unit.
- * @param {Element} control
+ * @param {HTMLInputElement} input
  */
-function clearControl(control) {
-  if (!(control instanceof HTMLInputElement)) return;
-  if (["radio", "checkbox"].includes(control.type)) control.checked = false;
-  else control.value = "";
-  const units = control.closest("[data-fact]")?.querySelector("select");
+function clearInput(input) {
+  if (isOption(input)) input.checked = false;
+  else input.value = "";
+  const units = input.closest("[data-fact]")?.querySelector("select");
   if (units) units.value = "";
 }
 
-/**
- * @param {Element} control
- * @returns {control is HTMLInputElement}
- */
-function isOption(control) {
-  return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
+/** @param {HTMLInputElement} input */
+function isOption(input) {
+  return ["radio", "checkbox"].includes(input.type);
 }
 
-/** @param {Element} control */
-function isDate(control) {
-  return control instanceof HTMLInputElement && control.type === "date";
+/** @param {HTMLInputElement} input */
+function isDate(input) {
+  return input.type === "date";
 }
 
 /**
- * @param {Element} units
+ * @param {HTMLSelectElement} units
  * @param {string} value
  */
 function chooseUnit(units, value) {
-  if (!(units instanceof HTMLSelectElement)) return false;
   const isKnown = [...units.options].some((one) => one.value === value);
   if (isKnown) units.value = value;
   return isKnown;
@@ -161,6 +173,25 @@ function showUnit(units) {
   const asDate = units.value === "date";
   day.hidden = day.disabled = !asDate;
   typed.hidden = typed.disabled = asDate;
+}
+
+/**
+ * Bring a question into line with what was just answered in it.
+ * @param {EventTarget | null} changed
+ */
+function settleAnswered(changed) {
+  const field = changed instanceof Element ? changed.closest("[data-fact]") : null;
+  if (changed instanceof HTMLSelectElement) showUnit(changed);
+  if (field instanceof HTMLElement) settleNotKnown(field, changed);
+}
+
+/**
+ * How long to wait for a further answer: whoever types goes on typing.
+ * @param {EventTarget | null} changed
+ * @returns {number} milliseconds
+ */
+function pauseAfter(changed) {
+  return changed instanceof HTMLInputElement && changed.type === "text" ? PAUSE_IN_TYPING : 0;
 }
 
 /**
@@ -205,7 +236,7 @@ function showProblems(form, problems) {
  * @param {string} fact
  */
 function questionOf(form, fact) {
-  const field = [...fieldsOf(form)].find((one) => one.dataset.fact === fact);
+  const field = fieldsOf(form).find((one) => one.dataset.fact === fact);
   return field?.querySelector("legend, label")?.firstChild?.textContent ?? "";
 }
 

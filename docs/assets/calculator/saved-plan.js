@@ -64,7 +64,7 @@
   function replaceAnswers(answers) {
     const refused = fillForm(form, answers);
     prefilledNote.hidden = true;
-    if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+    forgetAddress();
     if (quick.isOn) quick.turn(true);
     planAfter(0);
     return refused;
@@ -83,9 +83,7 @@
    * @param {string} days since onset
    */
   function setDays(days) {
-    fillField(form, `${ONSET}.unit`, "");
-    fillField(form, ONSET, days);
-    settle(form);
+    fillFields(form, { [ONSET]: days });
     planAfter(0);
     compared.focus();
   }

@@ -2,13 +2,11 @@
 
 /** The page of one companion calculator: answers go to Python, its result is put in place. */
 class ScorePage {
-  static PAUSE_IN_TYPING = 300;
-
-  #form = /** @type {HTMLFormElement} */ (ScorePage.#part("score-form"));
-  #region = ScorePage.#part("score");
-  #status = ScorePage.#part("score-status");
-  #failure = ScorePage.#part("score-failure");
-  #place = ScorePage.#part("score-place");
+  #form = /** @type {HTMLFormElement} */ (element("score-form"));
+  #region = element("score");
+  #status = element("score-status");
+  #failure = element("score-failure");
+  #place = element("score-place");
   #planner = new Planner(
     () => startFrom(this.#region.dataset.wheel),
     (state) => this.#showState(state),
@@ -19,7 +17,7 @@ class ScorePage {
     this.#form.addEventListener("input", ({ target }) => this.#answered(target));
     this.#form.addEventListener("reset", () => this.#clear());
     this.#form.addEventListener("submit", (event) => event.preventDefault());
-    ScorePage.#part("score-retry").addEventListener("click", () => this.#ask());
+    element("score-retry").addEventListener("click", () => this.#ask());
     // A browser that goes back to this page may have kept the answers.
     addEventListener("load", () => {
       settle(this.#form);
@@ -27,30 +25,16 @@ class ScorePage {
     });
   }
 
-  /**
-   * @param {string} id
-   * @returns {HTMLElement}
-   */
-  static #part(id) {
-    const found = document.getElementById(id);
-    if (!found) throw new Error(`The page of the calculator has no #${id}`);
-    return found;
-  }
-
   #isAnswered() {
-    const units = (/** @type {string} */ name) => name.endsWith(".unit");
-    return Object.keys(answersOf(this.#form)).some((name) => !units(name));
+    return Object.keys(answersOf(this.#form)).some((name) => !isUnit(name));
   }
 
   /** @param {EventTarget | null} target */
   #answered(target) {
-    const field = target instanceof Element ? target.closest("[data-fact]") : null;
-    if (target instanceof HTMLSelectElement) showUnit(target);
-    if (field instanceof HTMLElement) settleNotKnown(field, target);
+    settleAnswered(target);
     if (this.#planner.state.kind === "idle") this.#planner.start();
-    const isTyped = target instanceof HTMLInputElement && target.type === "text";
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#ask(), isTyped ? ScorePage.PAUSE_IN_TYPING : 0);
+    this.#typing = setTimeout(() => this.#ask(), pauseAfter(target));
   }
 
   async #ask() {
@@ -88,7 +72,7 @@ class ScorePage {
     this.#status.textContent = state.kind === "loading" ? this.#status.dataset.loading ?? "" : "";
     if (state.kind !== "failed") return;
     this.#place.replaceChildren();
-    ScorePage.#part("score-failure-detail").textContent = state.message;
+    element("score-failure-detail").textContent = state.message;
   }
 
   /** @param {Scored | Refused} reply */

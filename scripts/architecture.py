@@ -49,10 +49,11 @@ BOXES = (
     Box("bridge", "JSON text in and out", 1, 1),
     Box("replies", "what the page may ask", 1, 2),
     Box("commands", "plan, explain, lists", 2, 2),
-    Box("guideline", "the medicine: records", 0, 3),
-    Box("render", "HTML, Markdown, text", 1, 3),
-    Box("exports", "JSON, JSON Schema", 2, 3),
-    Box("engine", "truth, conditions, plans", 1, 4),
+    Box("checking", "a copy checks itself", 1, 3),
+    Box("guideline", "the medicine: records", 0, 4),
+    Box("render", "HTML, Markdown, text", 1, 4),
+    Box("exports", "JSON, JSON Schema", 2, 4),
+    Box("engine", "truth, conditions, plans", 1, 5),
 )
 BY_NAME = {box.name: box for box in BOXES}
 
@@ -61,7 +62,7 @@ def architecture_svg() -> str:
     """An SVG of the parts and of who imports whom; it names every arrow for a screen reader."""
     arrows = imports()
     width = MARGIN * 2 + COLUMN * 2 + BOX_WIDTH
-    height = MARGIN * 2 + ROW * 4 + BOX_HEIGHT
+    height = MARGIN * 2 + ROW * 5 + BOX_HEIGHT
     drawn = "".join(_arrow(BY_NAME[upper], BY_NAME[lower]) for upper, lower in _direct(arrows))
     boxes = "".join(map(_box, BOXES))
     spoken = "; ".join(f"{upper} uses {lower}" for upper, lower in sorted(arrows))

@@ -12,6 +12,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.finding import add_synonyms, write_answers
+from scripts.installing import write_worker
+from scripts.licences import copy_licences
+from scripts.policy import without_inline_script, write_policies
+from scripts.runtime import FOLDER, MANIFEST, START, make_runtime
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "site"
@@ -21,6 +25,7 @@ VENDORED = {
     "iframe-worker/shim/index.js": "iframe-worker.js",
     "minisearch/dist/umd/index.js": "minisearch.js",
     "morphdom/dist/morphdom-umd.min.js": "morphdom.js",
+    "workbox-window/build/workbox-window.prod.umd.js": "workbox-window.js",
     "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2": "inter.woff2",
 }
 CALENDARS = "ical.js/dist/ical.es5.min.cjs"
@@ -30,6 +35,7 @@ STYLES = (
     "records",
     "folded",
     "notices",
+    "newer-version",
     "reading-bar",
     "reading-cards",
     "reading-box",
@@ -52,6 +58,11 @@ STYLES = (
     "scores",
     "medicines",
     "examples",
+    "check-copy",
+    "single-file",
+    "decision-tables",
+    "decision-paper",
+    "without-script",
 )
 RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 LOCK = "pyodide-lock.json"
@@ -64,20 +75,29 @@ def main() -> None:
     """Build into a temporary folder and swap: MkDocs empties its output before it can fail."""
     with TemporaryDirectory(dir=ROOT, prefix=".site-") as scratch:
         built = Path(scratch) / "new"
-        draw_pages(built)
+        wheels, runtime = Path(scratch) / "wheels", Path(scratch) / "runtime"
+        build_wheel(wheels)
+        make_runtime(runtime, next(wheels.glob("*.whl")))
+        draw_pages(built, runtime / MANIFEST)
+        write_policies(built)
         join_styles(built / "assets")
         add_synonyms(built / "search")
         write_answers(built / "assets/site/answers.js")
         copy_vendored(built / "assets/vendor")
         copy_runtime(built / "assets/pyodide")
-        build_wheel(built / "assets/wheels")
+        wheels.rename(built / "assets/wheels")
+        runtime.rename(built / FOLDER)
+        (built / "assets/calculator" / START.name).unlink()  # it is among the runtime's files
+        shutil.rmtree(built / "assets/javascripts/lunr")  # for searching in other languages
+        copy_licences(built)
+        write_worker(built)
         swap(built, SITE, Path(scratch) / "old")
     print(f"Built {SITE.relative_to(ROOT)}/")
 
 
-def draw_pages(site: Path) -> None:
-    """Run MkDocs over docs/."""
-    run("mkdocs", "build", "--strict", "--site-dir", str(site))
+def draw_pages(site: Path, manifest: Path) -> None:
+    """Run MkDocs over docs/; pages with a calculator are drawn with the manifest of its runtime."""
+    run("mkdocs", "build", "--strict", "--site-dir", str(site), VCF_RUNTIME=str(manifest))
 
 
 def join_styles(assets: Path) -> None:
@@ -98,6 +118,7 @@ def copy_vendored(folder: Path) -> None:
     folder.mkdir(parents=True)
     for source, name in VENDORED.items():
         shutil.copyfile(PACKAGES / source, folder / name)
+    without_inline_script(folder / "iframe-worker.js")
     calendars = (PACKAGES / CALENDARS).read_text("utf-8")
     (folder / "ical.js").write_text(as_plain_script(calendars, "ICAL"), "utf-8")
 
@@ -145,13 +166,13 @@ def swap(new: Path, current: Path, old: Path) -> None:
     new.rename(current)
 
 
-def run(module: str, *arguments: str) -> None:
+def run(module: str, *arguments: str, **environment: str) -> None:
     """Run a Python module; what it prints is shown only when it fails."""
     command = [sys.executable, "-m", module, *arguments]
     done = subprocess.run(
         command,
         cwd=ROOT,
-        env=os.environ | ENVIRONMENT,
+        env=os.environ | ENVIRONMENT | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

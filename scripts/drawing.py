@@ -17,12 +17,14 @@ from vcf_logic.guideline import limits, score_tools
 from vcf_logic.guideline.medicines import FORMULARY
 from vcf_logic.guideline.vocabulary.fracture import days_since_onset
 from vcf_logic.guideline.vocabulary.scope import age_years, fracture_levels
-from vcf_logic.render import form, references, score_html
+from vcf_logic.render import failure, form, references, score_html, without_planner
 from vcf_logic.render.cards import card
+from vcf_logic.render.decision_table import decision_table
 from vcf_logic.render.links import NumberedLinks
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.pages import (
     controversies,
+    decision_tables,
     examples,
     lists,
     medicines,
@@ -31,10 +33,10 @@ from vcf_logic.render.pages import (
     sources,
     statements,
 )
-from vcf_logic.render.wording import FOR_CLINICIANS, FOR_PATIENTS
+from vcf_logic.render.wording import FOR_CLINICIANS, FOR_PATIENTS, PART_TITLES
 
 if TYPE_CHECKING:
-    from vcf_logic.engine.records import Citation, Guideline, Source
+    from vcf_logic.engine.records import Chapter, Citation, Guideline, Recommendation, Source
 
 LISTED_OF_A_PATIENT = (age_years, fracture_levels, days_since_onset)
 FIGURES = Path(__file__).parent.parent / "docs/assets/figures"
@@ -45,6 +47,9 @@ MACROS = (
     "cite",
     "controversies",
     "controversy",
+    "decision_meanings",
+    "decision_sheet",
+    "decision_tables",
     "example",
     "example_patients",
     "examples",
@@ -63,6 +68,8 @@ MACROS = (
     "sources",
     "statement",
     "statements",
+    "planner_failure",
+    "without_javascript",
 )
 
 
@@ -227,6 +234,39 @@ class PageDrawing:
     def reviews(self) -> str:
         """The review status of every subject."""
         return block(reviews.reviews(self._guideline))
+
+    def decision_sheet(self) -> str:
+        """For whom a printed copy of the tables is, and its edition."""
+        return block(decision_tables.sheet_head(self._guideline))
+
+    def decision_tables(self) -> str:
+        """Every recommendation as a table for a pen, in the order in which a plan speaks."""
+        parts = decision_tables.in_order_of_speaking(self._guideline)
+        return "\n\n".join(
+            f"## {PART_TITLES[part]} {{: #part-{part.value} .vcf-decision-part }}\n\n"
+            + block(decision_tables.part_head(self._guideline))
+            + "\n\n"
+            + "\n\n".join(self._decision_table(*housed) for housed in those)
+            for part, those in parts.items()
+        )
+
+    def decision_meanings(self) -> str:
+        """What the lines of the tables ask."""
+        return block(decision_tables.meanings(self._guideline))
+
+    def _decision_table(self, record: Recommendation, chapter: Chapter) -> str:
+        drawn = block(decision_table(record, chapter, self._links))
+        named = f"#{decision_tables.anchor(record)} .vcf-decision-title data-search-exclude"
+        return f"### {record.title} {{: {named} }}\n\n{drawn}"
+
+    def without_javascript(self) -> str:
+        """Instead of a plan where scripts do not run."""
+        said = without_planner.no_plan_here(without_planner.NO_JAVASCRIPT, self._links.root)
+        return tag("noscript", tag("div", said, class_="vcf-without"))
+
+    def planner_failure(self) -> str:
+        """Why the planner does not run and what to do; hidden until a script finds that out."""
+        return failure.failure("plan", self._links.root)
 
     def calculator_form(self) -> str:
         """The calculator's questions."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import shutil
-import zlib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from scripts.build_site import LOCK, ROOT, RUNTIME, SITE
+from scripts.build_site import ROOT, SITE
+from scripts.runtime import FOLDER, MANIFEST
 from vcf_logic import __version__
 
 NAME = f"vcf-guidance-{__version__}-offline"
@@ -21,14 +22,13 @@ ONLY_FETCHED = (
     "404.html",
     "sitemap.xml",
     "sitemap.xml.gz",
+    "service-worker.js",
+    "manifest.webmanifest",
     "assets/pyodide",
-    "assets/calculator/offline.mjs",
-    "assets/calculator/python.mjs",
-    "assets/calculator/worker.mjs",
+    "assets/site/newer-version.js",
+    "assets/vendor/workbox-window.js",
+    FOLDER,
 )
-# The gzip container; `gzip.compress` writes another header in each version of Python.
-GZIP = 31
-TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm"}
 
 
 def main() -> None:
@@ -36,30 +36,36 @@ def main() -> None:
     with TemporaryDirectory() as scratch:
         folder = Path(scratch) / NAME
         shutil.copytree(SITE, folder)
-        write_payload(folder)
+        write_files(folder)
         for name in ONLY_FETCHED:
             remove(folder / name)
         pack(folder, ARCHIVE)
-    size = ARCHIVE.stat().st_size / 1e6
-    print(f"Wrote {ARCHIVE.relative_to(ROOT)} ({size:.1f} MB)")
+    tell_of(ARCHIVE)
 
 
-def write_payload(folder: Path) -> None:
+def tell_of(made: Path) -> None:
+    """Put a file's hash beside it, as ``sha256sum --check`` reads it, and say what was made."""
+    sum_file = made.with_name(f"{made.name}.sha256")
+    digest = hashlib.sha256(made.read_bytes()).hexdigest()
+    sum_file.write_text(f"{digest}  {made.name}\n", "utf-8")
+    print(f"Wrote {made.relative_to(ROOT)} ({made.stat().st_size / 1e6:.1f} MB) and its SHA-256")
+
+
+def write_files(folder: Path) -> None:
     """Everything Python needs, in a script that only the calculator loads."""
-    calculator = folder / "assets/calculator"
-    files = {name: folder / "assets/pyodide" / name for name in (*RUNTIME, LOCK)}
-    files |= {name: calculator / name for name in ("python.mjs", "offline.mjs")}
-    files["vcf_logic.whl"] = next((folder / "assets/wheels").glob("vcf_logic-*.whl"))
-    packed = json.dumps({name: packed_file(path) for name, path in files.items()}, indent=0)
-    script = f"globalThis.offlinePayload = {packed};\n"
-    (calculator / "offline-payload.js").write_text(script, "utf-8")
+    script = f"globalThis.offlineFiles = {json.dumps(files_in_base64(folder), indent=0)};\n"
+    (folder / "assets/calculator/offline-files.js").write_text(script, "utf-8")
 
 
-def packed_file(path: Path) -> dict[str, str]:
-    """A file as the page unpacks it: its type, and its bytes gzipped in base64."""
-    squeezed = zlib.compress(path.read_bytes(), level=9, wbits=GZIP)
-    kind = TYPES.get(path.suffix, "application/octet-stream")
-    return {"type": kind, "gzip": base64.b64encode(squeezed).decode("ascii")}
+def files_in_base64(site: Path) -> dict[str, str]:
+    """The files of the runtime as text, by the names that the manifest gives them."""
+    manifest = json.loads((site / FOLDER / MANIFEST).read_text("utf-8"))
+    return {name: in_base64(site / file["path"]) for name, file in manifest["files"].items()}
+
+
+def in_base64(path: Path) -> str:
+    """A file as text."""
+    return base64.b64encode(path.read_bytes()).decode("ascii")
 
 
 def remove(path: Path) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
 DECISIONS = ROOT / "docs/decisions"
+PERFORMANCE = ROOT / "docs/about/performance.json"
 
 
 def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not typed
@@ -19,13 +22,17 @@ def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not
     drawing = module.Drawing(guideline)
     for name in module.MACROS:
         env.macro(drawn_for_page(env, drawing, name), name)
-    for macro in (architecture, decisions):
+    for macro in (architecture, decisions, performance, audited, licences, proved, hazards):
         env.macro(macro)
     # The build joins it to the site's own styles, so that no page waits for it by itself.
     styles = env.conf["extra_css"]
     styles[:] = [style for style in styles if not style.endswith("_mkdocstrings.css")]
     env.variables["version"] = importlib.import_module("vcf_logic").__version__
     env.variables["guideline"] = guideline
+    env.conf["extra"]["runtime"] = json.loads(Path(os.environ["VCF_RUNTIME"]).read_text("utf-8"))
+    built_in = importlib.import_module("vcf_logic.checking.built_in")
+    env.variables["built_in_patients"] = len(built_in.built_in_cases())
+    env.variables["rules_hash"] = built_in.rules_hash(guideline)
     env.conf["extra"]["guideline"] = guideline
     env.conf["extra"]["review_of"] = {review.subject: review for review in guideline.reviews}
     env.conf["extra"]["review_steps"] = list(
@@ -61,6 +68,37 @@ def decisions() -> str:
     """The decision records, oldest first, as a Markdown list."""
     paths = sorted(DECISIONS.glob("[0-9]*.md"))
     return "\n".join(f"- [{title_of(path)}]({path.name})" for path in paths)
+
+
+def performance(part: str) -> str:
+    """One table of the benchmark's last kept run, as Markdown."""
+    kept = importlib.import_module("scripts.benchmark.record").read(PERFORMANCE)
+    drawn: str = importlib.import_module("scripts.benchmark.tables").PARTS[part][1](kept)
+    return drawn
+
+
+def audited() -> str:
+    """What the last audit of the packages found, as Markdown."""
+    drawn: str = importlib.import_module("scripts.audit").audited()
+    return drawn
+
+
+def licences() -> str:
+    """Everything that is shipped to a browser, with its licence, as Markdown."""
+    drawn: str = importlib.import_module("scripts.licences").licences()
+    return drawn
+
+
+def proved(part: str) -> str:
+    """A part of what was proved about the rules, as Markdown."""
+    drawn: str = importlib.import_module("scripts.proved").draw(part)
+    return drawn
+
+
+def hazards(part: str) -> str:
+    """A part of the hazard log, as Markdown."""
+    drawn: str = importlib.import_module("scripts.hazards_drawn").hazards(part)
+    return drawn
 
 
 def title_of(path: Path) -> str:

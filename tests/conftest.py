@@ -11,6 +11,9 @@ import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from scripts.hazards import load_hazards, named_tests
+from tests.named_tests import watch
+
 ROOT = Path(__file__).parent.parent
 NODE = ROOT / ".venv/bin/node"
 
@@ -24,6 +27,11 @@ class OneBuilds(LoadScopeScheduling):
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.split("::", maxsplit=1)[0]
         return "building" if file in BUILDING else file
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A control of the hazard log is one only while its tests run and pass."""
+    watch(config, lambda: named_tests(load_hazards()))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -46,11 +54,23 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def build_into(folder: Path) -> None:
     from scripts.export_site import ARCHIVE  # noqa: PLC0415  only where a site is wanted
+    from scripts.single_file import TARGET  # noqa: PLC0415
 
-    done = subprocess.run([ROOT / "scripts/export"], capture_output=True, text=True, check=False)
+    build = [*without_network(), ROOT / "scripts/export"]
+    done = subprocess.run(build, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     shutil.copytree(ROOT / "site", folder / "site")
-    shutil.copy(ARCHIVE, folder)
+    for made in (ARCHIVE, TARGET):
+        shutil.copy(made, folder)
+
+
+def without_network() -> list[str]:
+    """What a command is put after so that it reaches no network, where the system allows that."""
+    alone = ["unshare", "--net", "--map-root-user"]
+    if not shutil.which(alone[0]):
+        return []
+    tried = subprocess.run([*alone, "true"], capture_output=True, check=False)
+    return [] if tried.returncode else alone
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from vcf_logic.exports.plan_json import plan_data
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render.plan_html import plan_html
 from vcf_logic.replies.carrying import compare_reply, open_reply, save_reply, share_reply
+from vcf_logic.replies.checking import check_reply, fingerprint_reply
 from vcf_logic.replies.planning import announcement, plan_reply, what_if_reply
 from vcf_logic.replies.requests import CALCULATOR_LINKS, Request
 from vcf_logic.replies.scoring import score_reply
@@ -33,6 +34,8 @@ REPLIES: Mapping[str, Callable[[Request], Reply]] = {
     "open": open_reply,
     "compare": compare_reply,
     "score": score_reply,
+    "check": check_reply,
+    "fingerprint": fingerprint_reply,
 }
 
 

@@ -141,7 +141,7 @@ def test_what_opens_says_whether_it_is_open(page: Page) -> None:
 
 
 def test_a_failure_interrupts(page: Page, host: TestHost) -> None:
-    host.refused.add("worker.mjs")
+    host.refused.add("start.mjs")
     page.go(f"{host.address}calculator/index.html")
     Calculator(page).wait_for_state("failed")
     alerts = region(main_of(page), "Plan").of_role("alert")

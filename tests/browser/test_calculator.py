@@ -12,17 +12,6 @@ from tests.browser.hosts import TestHost
 
 Open = Callable[..., Page]
 
-FILES = (
-    "worker.mjs",
-    "python.mjs",
-    "pyodide.mjs",
-    "pyodide.asm.mjs",
-    "pyodide.asm.wasm",
-    "python_stdlib.zip",
-    "pyodide-lock.json",
-    "vcf_logic-",
-)
-
 
 @pytest.fixture
 def address(host: TestHost) -> str:
@@ -32,7 +21,7 @@ def address(host: TestHost) -> str:
 def test_the_form_can_be_filled_while_python_loads(
     open_page: Open, host: TestHost, address: str
 ) -> None:
-    python = host.hold("pyodide.asm.wasm")
+    python = host.hold("interpreter.wasm")
     calculator = Calculator(open_page(address))
     calculator.wait_for_state("loading")
 
@@ -154,31 +143,6 @@ def test_clearing_the_answers_clears_the_plan(open_page: Open, address: str) -> 
     calculator.page.click("#plan-clear")
     calculator.page.wait_until(f"{REGION}.querySelectorAll('#plan-place li').length === 2")
     assert calculator.statuses == {}
-
-
-def test_any_file_that_cannot_be_had_gives_a_message_and_a_retry_that_works(
-    open_page: Open, host: TestHost, address: str
-) -> None:
-    host.refused.add(FILES[0])
-    calculator = Calculator(open_page(address))
-    calculator.answer(MINIMAL)
-    for name in FILES:
-        host.asked.clear()
-        host.refused = {name}
-        calculator.wait_for_state("failed")
-        calculator.page.click("#plan-retry")
-        calculator.wait_for_state("failed")
-        assert any(name in path for path in host.asked), f"{name} was never asked for"
-        assert calculator.page.run("document.getElementById('plan-failure').checkVisibility()")
-        detail = calculator.page.run("document.getElementById('plan-failure-detail').textContent")
-        assert detail
-        assert "[object" not in detail
-        assert calculator.statuses == {}
-
-    host.refused.clear()
-    calculator.page.click("#plan-retry")
-    calculator.wait_for_plan_of(MINIMAL)
-    assert not calculator.page.run("document.getElementById('plan-failure').checkVisibility()")
 
 
 def test_a_planner_that_stops_takes_its_plan_along_and_can_be_started_again(

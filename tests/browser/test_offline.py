@@ -6,8 +6,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.browser.browsers import Page
-from tests.browser.calculator import MINIMAL, Calculator
+from tests.browser.calculator import MINIMAL, Calculator, planned
 from tests.browser.hosts import Proxy
 from tests.site.reading import pages
 
@@ -62,7 +64,45 @@ def test_the_calculator_plans_where_a_worker_is_refused(
 def test_a_page_without_its_payload_says_so(open_page: Open, folder: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(folder, copy)
-    (copy / "assets/calculator/offline-payload.js").unlink()
+    (copy / "assets/calculator/offline-files.js").unlink()
     calculator = Calculator(open_page((copy / "calculator/index.html").as_uri()))
     calculator.wait_for_state("failed")
-    assert "offline-payload.js is missing" in calculator.text
+    assert "offline-files.js is missing" in calculator.text
+
+
+@pytest.mark.parametrize(
+    ("name", "state"), [("memory.bin", "ready"), ("interpreter.wasm", "failed")]
+)
+def test_a_damaged_file_is_refused_in_a_folder_too(
+    open_page: Open, folder: Path, tmp_path: Path, name: str, state: str
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(folder, copy)
+    damage(copy / "assets/calculator/offline-files.js", name)
+    calculator = Calculator(open_page((copy / "calculator/index.html").as_uri()))
+    calculator.wait_for_state(state)
+    if state == "failed":
+        assert "arrived damaged" in calculator.text
+        assert name in calculator.text
+    else:
+        calculator.answer(MINIMAL)
+        calculator.wait_for_plan_of(MINIMAL)
+
+
+def damage(script: Path, name: str) -> None:
+    """Change one letter in the middle of a file's text."""
+    text = script.read_text("utf-8")
+    at = text.index(f'"{name}": "') + 100_000
+    script.write_text(text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1 :], "utf-8")
+
+
+def test_the_calculator_plans_in_a_folder_that_nobody_may_write_to(
+    open_page: Open, folder: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "CD-ROM ночь"
+    shutil.copytree(folder, copy)
+    for path in (copy, *copy.rglob("*")):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    planned(open_page((copy / "calculator/index.html").as_uri()))
+    for path in (copy, *copy.rglob("*")):
+        path.chmod(0o755)

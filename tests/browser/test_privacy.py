@@ -29,7 +29,7 @@ def test_no_answer_is_sent_or_kept(open_page: Open, host: TestHost) -> None:
     host.asked.clear()
     calculator.answer(MINIMAL | {"neuro_status": "deficit"})
     calculator.wait_for_plan_of(MINIMAL | {"neuro_status": "deficit"})
-    assert host.asked == []
+    assert host.asked_by_pages == []
     assert urlsplit(calculator.page.run("location.href")).query == ""
     kept = calculator.page.run("[...Object.keys(localStorage), ...document.cookie]")
     assert [key for key in kept if not key.endswith("__palette")] == []

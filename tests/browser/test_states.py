@@ -65,7 +65,7 @@ def emergency(calculator: Calculator, _: TestHost) -> None:
 
 
 def failed(calculator: Calculator, host: TestHost) -> None:
-    host.refused = {"pyodide.asm.wasm"}
+    host.refused = {"interpreter.wasm"}
     calculator.page.go(f"{host.address}calculator/")
     calculator.wait_for_state("failed")
 

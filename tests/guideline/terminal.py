@@ -21,7 +21,8 @@ class Result:
 
 def run(*arguments: str, stdin: bytes = b"") -> Result:
     """Run a command; an exception that escapes it fails the test."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    err = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace")
     given = io.TextIOWrapper(io.BytesIO(stdin))
     with (
         mock.patch("sys.stdin", given),

@@ -40,7 +40,7 @@ def wheel_in(site: Path) -> str:
     [
         ("", "text/html"),
         ("calculator/", "text/html"),
-        ("assets/calculator/worker.mjs", "text/javascript"),
+        ("assets/pyodide/pyodide.mjs", "text/javascript"),
         ("assets/pyodide/pyodide.asm.wasm", "application/wasm"),
         ("search/search_index.json", "application/json"),
     ],

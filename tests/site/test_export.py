@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import hashlib
 import json
 import subprocess
@@ -12,7 +11,10 @@ from zipfile import ZipFile
 
 import pytest
 
+from scripts.build_site import SITE
 from scripts.export_site import ARCHIVE, NAME, ONLY_FETCHED
+from scripts.runtime import FOLDER, MANIFEST
+from scripts.single_file import TARGET
 from tests.conftest import ROOT
 from tests.site.reading import pages
 from vcf_logic import __version__
@@ -47,19 +49,29 @@ def test_nothing_that_only_a_server_can_use_is_in_the_archive(unpacked: Path) ->
     assert [name for name in ONLY_FETCHED if (unpacked / name).exists()] == []
 
 
-def test_the_payload_holds_the_files_that_the_site_serves(site: Path, unpacked: Path) -> None:
-    script = (unpacked / "assets/calculator/offline-payload.js").read_text("utf-8")
-    payload = json.loads(script.removeprefix("globalThis.offlinePayload = ").removesuffix(";\n"))
-    served = [*(site / "assets/pyodide").iterdir(), *(site / "assets/calculator").glob("*.mjs")]
-    names = {path.name: path for path in served}
-    names["vcf_logic.whl"] = next((site / "assets/wheels").iterdir())
-    assert len(payload) == 8
-    for name, packed in payload.items():
-        held = gzip.decompress(base64.b64decode(packed["gzip"]))
-        assert held == names[name].read_bytes(), name
+def test_the_archive_holds_the_files_of_the_runtime_as_the_site_serves_them(
+    site: Path, unpacked: Path
+) -> None:
+    script = (unpacked / "assets/calculator/offline-files.js").read_text("utf-8")
+    held = json.loads(script.removeprefix("globalThis.offlineFiles = ").removesuffix(";\n"))
+    files = json.loads((site / FOLDER / MANIFEST).read_text("utf-8"))["files"]
+    assert set(held) == set(files)
+    for name, text in held.items():
+        assert base64.b64decode(text) == (site / files[name]["path"]).read_bytes(), name
 
 
-def test_the_same_tree_gives_the_same_archive(archive: Path) -> None:
+def test_a_hash_stands_beside_whatever_was_made() -> None:
+    for made in (ARCHIVE, TARGET):
+        digest, name = made.with_name(f"{made.name}.sha256").read_text("utf-8").split()
+        assert (digest, name) == (hashlib.sha256(made.read_bytes()).hexdigest(), made.name)
+
+
+def test_the_same_tree_gives_the_same_site_archive_and_file(built: Path, site: Path) -> None:
     subprocess.run([ROOT / "scripts/export"], capture_output=True, check=True)
-    again, first = (hashlib.sha256(path.read_bytes()) for path in (ARCHIVE, archive))
-    assert again.hexdigest() == first.hexdigest()
+    for made in (ARCHIVE, TARGET):
+        assert made.read_bytes() == (built / made.name).read_bytes(), made.name
+    first = {path.relative_to(site): path for path in site.rglob("*") if path.is_file()}
+    again = {path.relative_to(SITE): path for path in SITE.rglob("*") if path.is_file()}
+    assert set(first) == set(again)
+    changed = [name for name in first if first[name].read_bytes() != again[name].read_bytes()]
+    assert changed == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
+import os
 import sys
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
@@ -19,7 +21,11 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 
 def opened(name: str) -> contextlib.AbstractContextManager[BinaryIO]:
     """A file by name, or standard input for "-". Raises OSError when it cannot be read."""
-    return contextlib.nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")
+    if name != "-":
+        return Path(name).open("rb")
+    if sys.stdin is None:  # closed by whoever started this
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "standard input")
+    return contextlib.nullcontext(sys.stdin.buffer)
 
 
 def patient_at(name: str) -> Patient:

@@ -17,6 +17,8 @@ from vcf_logic.engine.truth import Truth
 
 LONGEST_KEY = 100
 """In characters; for a longer one no similar name is looked for."""
+MOST_STRANGERS = 20
+"""So many unknown facts are told one by one."""
 
 
 def check_answers(raw: Mapping[str, object], guideline: Guideline) -> Patient:
@@ -164,14 +166,16 @@ _ACCEPT: Mapping[type[Asked], Callable[[Any, object], Answer]] = {
 def _strangers(raw: Mapping[str, object], guideline: Guideline) -> list[Problem]:
     known = {fact.key for fact in guideline.facts}
     derived = {fact.key for fact in guideline.derived}
-    problems = []
-    for key in raw:
-        if key in derived:
-            why = "is derived from other answers and cannot be given; allowed: leave it out"
-            problems.append(Problem(key, f"{shown(raw[key])} is not allowed: this fact {why}"))
-        elif key not in known:
-            problems.append(_stranger(key, raw[key], sorted(known)))
-    return problems
+    strangers = [key for key in raw if key not in known]
+    why = "is derived from other answers and cannot be given; allowed: leave it out"
+    told = [
+        Problem(key, f"{shown(raw[key])} is not allowed: this fact {why}")
+        if key in derived
+        else _stranger(key, raw[key], sorted(known))
+        for key in strangers[:MOST_STRANGERS]
+    ]
+    rest = len(strangers) - len(told)
+    return [*told, Problem(None, f"{rest} more unknown facts were given")] if rest else told
 
 
 def _stranger(key: str, value: object, known: list[str]) -> Problem:

@@ -11,6 +11,8 @@ from vcf_logic.engine.facts import Number, Unit
 from vcf_logic.engine.problems import shown
 
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
+"""Every day that is counted from one of these, or back from it, has a date too."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,14 @@ def from_date(fact: Number, typed: str, today: date) -> Converted:
 
 
 def read_date(text: object) -> date | None:
-    """The date that a text such as "2026-11-21" stands for; ``None`` for everything else."""
+    """The date that a text such as "2026-11-21" stands for; ``None`` for everything else.
+
+    From 1900 to 2999: in other years somebody's clock, or somebody's typing, is wrong.
+    """
     if not isinstance(text, str) or not _ISO_DATE.fullmatch(text):
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if FIRST_DAY <= day <= LAST_DAY else None

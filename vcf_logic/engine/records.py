@@ -249,7 +249,10 @@ class Milestone(Record):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Guideline(Record):
-    """Everything a plan needs, as one value. The timeline counts from ``onset``."""
+    """Everything a plan needs, as one value. The timeline counts from ``onset``.
+
+    ``companions`` are records beside the plan that pages show: calculators, tables.
+    """
 
     title: str
     version: str
@@ -265,6 +268,7 @@ class Guideline(Record):
     sources: tuple[Source, ...]
     milestones: tuple[Milestone, ...]
     onset: Asked
+    companions: tuple[Record, ...] = ()
 
     @property
     def review_status(self) -> str:

@@ -14,6 +14,7 @@ from vcf_logic.engine.plan import Plan
 from vcf_logic.engine.records import Caution, Citation, Guideline
 from vcf_logic.engine.timeline import TimelineEntry
 from vcf_logic.engine.truth import Truth
+from vcf_logic.exports.rules_hash import rules_hash
 
 PLAN_SCHEMA = "vcf-plan/2"
 
@@ -24,6 +25,7 @@ def plan_data(plan: Plan) -> dict[str, Any]:
         "schema": PLAN_SCHEMA,
         "guideline_version": plan.guideline.version,
         "guideline_updated": plan.guideline.updated,
+        "rules_hash": rules_hash(plan.guideline),
         "software_version": __version__,
         "review_status": plan.guideline.review_status,
         "headline": {

@@ -26,8 +26,6 @@ LONGEST_TEXT = 5000
 LONGEST_ANSWER = 200
 _FIELD = re.compile(r"[a-z][a-z0-9_.]{0,99}")
 MOST_RECOMMENDATIONS = 1000
-MOST_BRACKETS = 100
-"""A saved plan has about ten. A parser that nests deeper may take the whole page with it."""
 
 Form = Mapping[str, object]
 
@@ -70,7 +68,8 @@ def saved_answers(guideline: Guideline, form: Form, today: date, purpose: str) -
     typed = {key: value for key, value in form.items() if key in fields and value}
     for key, value in typed.items():
         if not _is_answer(value):
-            raise InvalidPatient((Problem(key, f"takes at most {LONGEST_ANSWER} characters"),))
+            why = f"takes at most {LONGEST_ANSWER} characters, and not {shown(value)}"
+            raise InvalidPatient((Problem(key, why),))
     return {
         "schema": SAVED_SCHEMA,
         "software_version": __version__,
@@ -112,8 +111,6 @@ def _refuse(why: str) -> NoReturn:
 
 
 def _document(text: str) -> dict[str, Any]:
-    if text.count("[") + text.count("{") > MOST_BRACKETS:
-        _refuse("it is nested too deeply for a saved plan")
     try:
         data = read_object(text)
     except InvalidPatient as invalid:

@@ -11,9 +11,11 @@ from vcf_logic.engine.items import Part, Status
 from vcf_logic.engine.records import Guideline, Stance, Strength, Urgency
 from vcf_logic.engine.timeline import Phase
 from vcf_logic.exports.plan_json import PLAN_SCHEMA
+from vcf_logic.exports.rules_hash import rules_hash
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: dict[str, Any] = {"type": "string", "minLength": 1}
+OF_THE_RULES = "SHA-256 of every record of the guideline, as the command `rules` prints them"
 FLAG: dict[str, Any] = {"type": "boolean"}
 TRUTHS: dict[str, Any] = {"enum": ["yes", "no", "unknown"]}
 
@@ -74,6 +76,7 @@ def plan_schema(guideline: Guideline) -> dict[str, Any]:
             schema={"const": PLAN_SCHEMA},
             guideline_version={"const": guideline.version},
             guideline_updated={"const": guideline.updated},
+            rules_hash={"const": rules_hash(guideline), "description": OF_THE_RULES},
             software_version=TEXT,
             review_status=TEXT,
             headline=_object(

@@ -70,7 +70,7 @@ def _answer(fact: Asked, form: Form, patient: Patient) -> Carried:
         return {fact.key: str(patient.value(fact))}
     typed = form[fact.key]
     answer: Carried = {fact.key: typed.strip() if isinstance(typed, str) else typed}
-    return answer | {fact.key + UNIT: unit} if unit else answer
+    return answer | {fact.key + UNIT: unit} if isinstance(unit, str) and unit.strip() else answer
 
 
 def _without_great_age(carried: Carried, patient: Patient, guideline: Guideline) -> Carried:

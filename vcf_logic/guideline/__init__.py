@@ -15,7 +15,9 @@ from vcf_logic.guideline import (
 )
 from vcf_logic.guideline.checks import CHECKS
 from vcf_logic.guideline.controversies import CONTROVERSIES
+from vcf_logic.guideline.medicines import FORMULARY
 from vcf_logic.guideline.reviews import REVIEWS
+from vcf_logic.guideline.score_tools import TOOLS
 from vcf_logic.guideline.sources import SOURCES
 from vcf_logic.guideline.statements import ARTICLES, STATEMENTS
 from vcf_logic.guideline.timeline import MILESTONES
@@ -49,4 +51,5 @@ GUIDELINE = Guideline(
     sources=SOURCES,
     milestones=MILESTONES,
     onset=days_since_onset,
+    companions=(*TOOLS, FORMULARY),
 )

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vcf_logic import __version__
 from vcf_logic.engine.facts import Asked, Choice
 from vcf_logic.engine.records import Guideline, Section
 from vcf_logic.engine.scoring import Alert, Measure, Result, ScoreTool
+from vcf_logic.render.failure import failure
 from vcf_logic.render.form import question
 from vcf_logic.render.links import Links
 from vcf_logic.render.markup import Markup, bullets, join, tag
 from vcf_logic.render.pieces import cautions, citations, labelled
 from vcf_logic.render.references import marks
+from vcf_logic.render.without_planner import NO_JAVASCRIPT, no_result_here
 from vcf_logic.render.wording import ALARM_WORDS, PURPOSE, edition
 
-SCRIPTS = ("form", "planner", "runtime", "offline", "score")
+SCRIPTS = ("form", "planner", "runtime", "offline", "failure", "score")
 HINT = "The result appears here and follows every answer. What you enter stays in this browser."
-LOADING = "The calculator is starting. You can go on answering."
-INVALID = "There is no result, because an answer needs to be corrected."
-FAILED = "The calculator could not start or has stopped."
+STATUS_WORDS = {
+    "data_loading": "The calculator is starting. You can go on answering.",
+    "data_plain": "The calculator is starting the longer way. You can go on answering.",
+    "data_slow": "The calculator is still starting: its files take long. You can go on answering.",
+    "data_invalid": "There is no result, because an answer needs to be corrected.",
+}
 
 
 def score_calculator(tool: ScoreTool, root: str) -> Markup:
@@ -85,35 +89,26 @@ def _section(section: Section) -> Markup:
 
 
 def _region(tool: ScoreTool, root: str) -> Markup:
-    no_script = "The result is worked out by a script in your browser, and scripts are off."
     return tag(
         "section",
         tag("h3", "Result", id="score-title"),
-        tag("p", id="score-status", role="status", data_loading=LOADING, data_invalid=INVALID),
-        _failure(),
+        tag("p", id="score-status", role="status", **STATUS_WORDS),
+        failure("score", root),
         tag("p", HINT, class_="vcf-score-hint"),
         tag("div", id="score-place"),
-        tag("noscript", tag("p", no_script)),
+        _without_javascript(root),
         id="score",
         aria_labelledby="score-title",
         data_score=tool.id,
         data_state="idle",
         data_shows="nothing",
         data_revision=0,
-        data_wheel=f"{root}assets/wheels/vcf_logic-{__version__}-py3-none-any.whl",
     )
 
 
-def _failure() -> Markup:
-    return tag(
-        "div",
-        tag("p", tag("strong", FAILED), " Your answers are still in the form."),
-        tag("p", id="score-failure-detail"),
-        tag("p", tag("button", "Try again", type="button", id="score-retry", class_="vcf-button")),
-        id="score-failure",
-        role="alert",
-        hidden=True,
-    )
+def _without_javascript(root: str) -> Markup:
+    said = no_result_here(NO_JAVASCRIPT, root)
+    return tag("noscript", tag("div", said, class_="vcf-without"))
 
 
 def _alert(alert: Alert | None, links: Links) -> Markup:

@@ -22,6 +22,8 @@ from vcf_logic.render.prefill import FROM
 from vcf_logic.render.wording import PURPOSE, counted
 from vcf_logic.replies.requests import Request, dates_of, form_of, plan_of, today_of
 
+MOST_NAMED = 10
+"""So many fields that are no longer asked are named."""
 NOT_A_PLAN_YET = (
     "No plan can be made of these answers yet, so {} as they stand. Answers that contradict each"
     " other, or that are needed and missing, are still to be mended."
@@ -112,10 +114,15 @@ def _note(saved: SavedPlan, today: date) -> str:
     if saved.guideline_version != GUIDELINE.version:
         note += f" This page uses guidance {GUIDELINE.version}."
     if saved.left_out:
-        note += f" Left out, because it is no longer asked: {', '.join(saved.left_out)}."
+        note += f" Left out, because it is no longer asked: {_some(saved.left_out)}."
     passed = (today - saved.made).days
     if passed < 0:
         note += " It was made on a later day than today: check the date of this device."
     if passed > 0:
         note += f" The answers are {counted(passed, 'day')} old: check them before relying on them."
     return note
+
+
+def _some(names: tuple[str, ...]) -> str:
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return ", ".join(names[:MOST_NAMED]) + more

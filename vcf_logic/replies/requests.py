@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from vcf_logic.engine.answers import check_answers
-from vcf_logic.engine.conversion import read_date
+from vcf_logic.engine.conversion import FIRST_DAY, LAST_DAY, read_date
 from vcf_logic.engine.dates import Dates
 from vcf_logic.engine.form_answers import date_given, raw_answers
 from vcf_logic.engine.patient import Patient
@@ -34,8 +34,8 @@ def today_of(request: Request) -> date:
     """The day on which it is asked. Raises InvalidPatient without one."""
     today = read_date(request.get("today"))
     if today is None:
-        given = shown(request.get("today"))
-        raise InvalidPatient((Problem("today", f"{given} is not a date; allowed: 2026-01-31"),))
+        given, allowed = shown(request.get("today")), f"{FIRST_DAY} to {LAST_DAY}"
+        raise InvalidPatient((Problem("today", f"{given} is not a date; allowed: {allowed}"),))
     return today
 
 

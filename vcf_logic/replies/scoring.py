@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from vcf_logic.engine.answers import read_each
+from vcf_logic.engine.answers import MOST_STRANGERS, read_each
 from vcf_logic.engine.form_answers import UNIT, raw_answers
 from vcf_logic.engine.patient import Patient
 from vcf_logic.engine.problems import InvalidPatient, Problem, shown
@@ -51,8 +51,13 @@ def _tool_of(request: Request) -> ScoreTool:
 def _patient(tool: ScoreTool, form: Mapping[str, object]) -> Patient:
     raw = raw_answers(form, tool.facts)
     asked = {fact.key for fact in tool.facts}
-    strangers = [Problem(key, "is not asked by this calculator") for key in raw if key not in asked]
+    strangers = [_stranger(key, raw[key]) for key in raw if key not in asked][:MOST_STRANGERS]
     patient, refused = read_each(raw, tool.facts)
     if strangers or refused:
         raise InvalidPatient((*strangers, *refused))
     return patient
+
+
+def _stranger(key: str, value: object) -> Problem:
+    why = f"{shown(value)} was given, and this calculator does not ask for it"
+    return Problem(shown(key).strip('"'), why)

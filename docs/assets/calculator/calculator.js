@@ -6,23 +6,23 @@ const form = /** @type {HTMLFormElement} */ (element("plan-form"));
 const region = element("plan");
 const planPlace = element("plan-place");
 const planStatus = element("plan-status");
-const planFailure = element("plan-failure");
 const prefilledNote = element("plan-prefilled");
 const nextLead = element("plan-next");
 const keepSwitch = /** @type {HTMLInputElement} */ (element("plan-keep"));
 const modeSwitch = element("plan-mode");
 const toPlan = element("to-plan");
 
-const planner = new Planner(() => startFrom(region.dataset.wheel), showState);
+const planner = new Planner(showState);
 const quick = new Quick(form, element("plan-quick"));
 let typing = 0;
+let asked = 0;
 let wondering = 0;
 let toShow = "";
 
 start();
 
-form.addEventListener("input", ({ target }) => follow(target, pauseAfter(target)));
-form.addEventListener("change", ({ target }) => follow(target, 0));
+form.addEventListener("input", (event) => follow(event, pauseAfter(event.target)));
+form.addEventListener("change", (event) => follow(event, 0));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   quick.submit();
@@ -45,8 +45,16 @@ addEventListener("hashchange", useAddress);
 // A browser that goes back to this page may have kept the answers.
 addEventListener("load", () => {
   settle(form);
-  planAfter(0);
+  if (Object.keys(answersOf(form)).length) planAfter(0);
+  else whenIdle(() => planner.start());
 });
+for (const touch of ["pointerdown", "focusin"]) form.addEventListener(touch, () => planner.start(), { once: true });
+
+/** @param {() => void} then */
+function whenIdle(then) {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(then, { timeout: 2000 });
+  else setTimeout(then, 500);
+}
 
 function start() {
   const kept = keptAnswers();
@@ -92,28 +100,43 @@ function turnQuick(on) {
 }
 
 /**
- * @param {EventTarget | null} changed the control that was answered
+ * @param {Event} event at the control that was answered
  * @param {number} delay
  */
-function follow(changed, delay) {
-  settleAnswered(changed);
-  planAfter(delay);
+function follow({ target, timeStamp }, delay) {
+  settleAnswered(target);
+  planAfter(delay, timeStamp);
 }
 
-/** @param {number} delay in milliseconds, within which a further answer comes first */
-function planAfter(delay) {
+/**
+ * @param {number} delay in milliseconds, within which a further answer comes first
+ * @param {number} [since] when the answer was given
+ */
+function planAfter(delay, since = performance.now()) {
   clearTimeout(typing);
   showProgress(form, element("plan-progress"));
   quick.refresh();
   if (planner.state.kind !== "ready") askNeeded();
   keepIfAsked();
   if (planner.state.kind === "idle") planner.start();
+  asked = since + delay;
   typing = setTimeout(makePlan, delay);
 }
 
 async function makePlan() {
+  const from = asked;
   const reply = /** @type {Planned | Refused} */ (await planner.newest(questionFor("plan")));
   showResult(reply);
+  measurePainted("vcf:plan-on-screen", from);
+}
+
+/**
+ * How long it took until the browser had painted what was just changed.
+ * @param {string} name
+ * @param {number} from
+ */
+function measurePainted(name, from) {
+  requestAnimationFrame(() => setTimeout(() => performance.measure(name, { start: from, end: performance.now() })));
 }
 
 /**
@@ -139,14 +162,13 @@ function askPython(ask, more) {
 /** @param {RuntimeState} state */
 function showState(state) {
   region.dataset.state = state.kind;
-  planFailure.hidden = state.kind !== "failed";
-  if (state.kind === "loading") say("loading");
+  showFailure("plan", state);
+  if (state.kind === "loading") say(state.how ?? "loading");
   if (state.kind === "ready") makePlan();
   if (state.kind === "failed") {
     say("");
     clearPlan();
     askNext(null);
-    element("plan-failure-detail").textContent = state.message;
   }
 }
 

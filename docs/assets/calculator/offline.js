@@ -1,50 +1,56 @@
 "use strict";
 
-const offlineScript = /** @type {HTMLScriptElement} */ (document.currentScript).src;
-
-const WORKER_BOOT = `onmessage = ({ data: files }) =>
-  import(URL.createObjectURL(files["offline.mjs"]))
-    .then(({ serveFiles }) => serveFiles(self, files))
-    .catch((error) => postMessage({ kind: "failed", message: String(error) }));`;
-
-/** The road from a folder: one script brings everything, and nothing is fetched. */
-async function startOffline() {
-  if (!globalThis.offlinePayload) await loadScript("offline-payload.js");
-  const files = await unpackAll(globalThis.offlinePayload ?? {});
-  try {
-    const boot = new Blob([WORKER_BOOT], { type: "text/javascript" });
-    return await throughWorker(new BrowserWorker(URL.createObjectURL(boot)), files);
-  } catch {
-    return startOnThePage(files);
-  }
+/** Whether the files of the runtime cannot be fetched, but come with the page or stand beside it. */
+function isOffline() {
+  return location.protocol === "file:" || Boolean(document.getElementById("offline-files"));
 }
 
 /**
- * Some browsers refuse a worker that imports: plan on the page itself there.
- * @param {Record<string, Blob>} files
- * @returns {Promise<Runtime>}
+ * The files of the runtime: the page has them in itself, or a script beside it brings them.
+ * @param {RuntimeFiles} runtime
+ * @returns {Promise<Places>}
  */
-async function startOnThePage(files) {
-  const offline = await import(URL.createObjectURL(files["offline.mjs"]));
-  const answer = await offline.startFromFiles(files);
-  return { answer: async (question) => answer(question), stop: () => {} };
+async function filesAtHand({ files }) {
+  const packed = await packedFiles();
+  const names = Object.keys(files);
+  const blobs = await Promise.all(names.map((name) => checked(name, packed[name], files[name].integrity)));
+  return Object.fromEntries(names.map((name, position) => [name, blobs[position]]));
+}
+
+/** @returns {Promise<Record<string, string>>} each file in base64 */
+async function packedFiles() {
+  const inThePage = document.getElementById("offline-files");
+  if (inThePage) return JSON.parse(inThePage.textContent ?? "");
+  if (!globalThis.offlineFiles) await loadScript("offline-files.js");
+  return globalThis.offlineFiles ?? {};
 }
 
 /**
- * @param {Record<string, Packed>} payload
- * @returns {Promise<Record<string, Blob>>}
+ * @param {string} name
+ * @param {string | undefined} text in base64
+ * @param {string} integrity
+ * @returns {Promise<Place>}
  */
-async function unpackAll(payload) {
-  const names = Object.keys(payload);
-  const files = await Promise.all(names.map((name) => unpack(payload[name])));
-  return Object.fromEntries(names.map((name, position) => [name, files[position]]));
+async function checked(name, text, integrity) {
+  if (text === undefined) return { cause: "Missing", message: `${name} is missing beside the page.` };
+  const bytes = bytesFrom(text);
+  if (await isWhole(bytes, integrity)) return new Blob([bytes]);
+  return { cause: "Damaged", message: `${name} is not the file that this page was built with.` };
 }
 
-/** @param {Packed} packed */
-async function unpack({ type, gzip }) {
-  const { body } = await fetch(`data:application/gzip;base64,${gzip}`);
-  const bytes = /** @type {NonNullable<typeof body>} */ (body).pipeThrough(new DecompressionStream("gzip"));
-  return new Response(bytes, { headers: { "Content-Type": type } }).blob();
+/** @param {string} text in base64 */
+function bytesFrom(text) {
+  const { fromBase64 } = /** @type {{ fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }} */ (Uint8Array);
+  return fromBase64 ? fromBase64.call(Uint8Array, text) : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+/**
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} integrity
+ */
+async function isWhole(bytes, integrity) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return integrity === `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
 /**
@@ -53,10 +59,10 @@ async function unpack({ type, gzip }) {
  */
 function loadScript(name) {
   const script = document.createElement("script");
-  script.src = new URL(name, offlineScript).href;
+  script.src = new URL(name, runtimeScript).href;
   const loaded = new Promise((resolve, reject) => {
     script.onload = () => resolve(undefined);
-    script.onerror = () => reject(new Error(`${name} is missing beside the page.`));
+    script.onerror = () => reject(Object.assign(new Error(`${name} is missing beside the page.`), { name: "Missing" }));
   });
   document.head.append(script);
   return loaded.finally(() => script.remove());

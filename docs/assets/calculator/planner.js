@@ -11,25 +11,38 @@ class Planner {
   #busy = false;
 
   /**
-   * @param {() => Promise<Runtime>} startRuntime
    * @param {(state: RuntimeState) => void} onState
+   * @param {{ slow: number, enough: number }} [patience] in milliseconds: when to say that it takes long, and when to
+   *   give up
    */
-  constructor(startRuntime, onState) {
-    this.startRuntime = startRuntime;
+  constructor(onState, patience = { slow: 15_000, enough: 180_000 }) {
     this.onState = onState;
+    this.patience = patience;
   }
 
   /** Start the runtime, for the first time or after a failure. */
   async start() {
     if (this.state.kind === "loading" || this.state.kind === "ready") return;
     this.#enter({ kind: "loading" });
+    const slow = setTimeout(() => this.#enter({ kind: "loading", how: "slow" }), this.patience.slow);
     try {
-      this.#runtime = await this.startRuntime();
+      this.#runtime = await this.#startInTime();
       this.#enter({ kind: "ready" });
     } catch (error) {
       this.#fail(error);
     }
+    clearTimeout(slow);
     this.#work();
+  }
+
+  /** @returns {Promise<Runtime>} */
+  #startInTime() {
+    return new Promise((resolve, reject) => {
+      const late = new DOMException("The files did not arrive in time.", "TimeoutError");
+      const enough = setTimeout(() => reject(late), this.patience.enough);
+      const start = startRuntime(() => this.#enter({ kind: "loading", how: "plain" }));
+      start.then(resolve, reject).finally(() => clearTimeout(enough));
+    });
   }
 
   /**
@@ -63,7 +76,9 @@ class Planner {
     if (!next) return;
     this.#busy = true;
     try {
-      const reply = JSON.parse(await this.#runtime.answer(JSON.stringify(next.question)));
+      const { text, took } = await this.#runtime.answer(JSON.stringify(next.question));
+      performance.measure(`vcf:${next.question.ask}-in-worker`, { end: performance.now(), duration: took });
+      const reply = JSON.parse(text);
       const newer = this.#waiting.some((one) => one.isNewest && one.question.ask === next.question.ask);
       if (!next.isNewest || !newer) next.resolve(reply);
     } catch (error) {
@@ -81,7 +96,8 @@ class Planner {
     const asked = this.#waiting.filter((one) => !one.isNewest);
     this.#waiting = [];
     for (const one of asked) one.resolve({ ok: false, problems: [] });
-    this.#enter({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    const { name = "", message = String(error) } = /** @type {Partial<Error>} */ (error);
+    this.#enter({ kind: "failed", cause: name, message });
   }
 
   /** @param {RuntimeState} state */

@@ -5,8 +5,13 @@
 /** In the address beside the answers: what to open in the plan, where they come from, which edition. */
 const ASIDE = ["show", "from", "edition"];
 const FROM = ["example", "link"];
-/** So many of what was not understood are named. */
+/** So many of what was not understood are named, each by its beginning. */
 const NAMED = 10;
+const LONGEST_NAMED = 60;
+/** In characters; a link with every question answered has about a fifth. Anybody can write a longer one. */
+const LONGEST_FRAGMENT = 20_000;
+/** What shows as nothing, or steers how other text is shown. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Fill the form from a fragment such as "#likely_osteoporotic=yes&show=calcitonin-acute". A whole
@@ -16,6 +21,9 @@ const NAMED = 10;
  * @returns {Prefilled}
  */
 function fillFrom(form, fragment) {
+  if (fragment.length > LONGEST_FRAGMENT) {
+    return { filled: [], refused: [fragment], show: "", from: "link", edition: "" };
+  }
   const given = new URLSearchParams(fragment.includes("=") ? fragment.replace(/^#/, "") : "");
   const { show = "", edition = "", ...others } = Object.fromEntries(given);
   const from = "from" in others ? (FROM.find((known) => known === others.from) ?? "link") : "";
@@ -42,9 +50,21 @@ function showPrefilled(note, form, { filled, refused, show, from, edition }) {
   }
   const words = note.dataset[filled.length ? from || "filled" : from ? "nothing" : "empty"] ?? "";
   note.replaceChildren(words, ...(filled.length ? [folded(note.dataset.list ?? "", list)] : []));
-  if (edition && edition !== note.dataset.edition) note.append(` ${note.dataset.older} ${edition}.`);
+  if (edition && edition !== note.dataset.edition) note.append(` ${note.dataset.older} `, quoted(edition), ".");
   const more = refused.length > NAMED ? ` (${refused.length})` : "";
-  if (refused.length) note.append(`${note.dataset.refused} ${refused.slice(0, NAMED).join(", ")}${more}`);
+  const named = refused.slice(0, NAMED).flatMap((one, at) => [at ? ", " : " ", quoted(one)]);
+  if (refused.length) note.append(note.dataset.refused ?? "", ...named, more);
+}
+
+/**
+ * What somebody else wrote into the address: short, and not mixed up with what the page says.
+ * @param {string} words
+ */
+function quoted(words) {
+  const shown = words.slice(0, LONGEST_NAMED).replace(UNSEEN, "\uFFFD");
+  const place = document.createElement("bdi");
+  place.textContent = words.length > LONGEST_NAMED ? `${shown}…` : shown;
+  return place;
 }
 
 /**

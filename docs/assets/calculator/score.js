@@ -5,12 +5,8 @@ class ScorePage {
   #form = /** @type {HTMLFormElement} */ (element("score-form"));
   #region = element("score");
   #status = element("score-status");
-  #failure = element("score-failure");
   #place = element("score-place");
-  #planner = new Planner(
-    () => startFrom(this.#region.dataset.wheel),
-    (state) => this.#showState(state),
-  );
+  #planner = new Planner((state) => this.#showState(state));
   #typing = 0;
 
   constructor() {
@@ -68,11 +64,10 @@ class ScorePage {
   #showState(state) {
     this.#region.dataset.state = state.kind;
     this.#region.dataset.shows = "nothing";
-    this.#failure.hidden = state.kind !== "failed";
-    this.#status.textContent = state.kind === "loading" ? this.#status.dataset.loading ?? "" : "";
-    if (state.kind !== "failed") return;
-    this.#place.replaceChildren();
-    element("score-failure-detail").textContent = state.message;
+    showFailure("score", state);
+    const how = state.kind === "loading" ? state.how ?? "loading" : "";
+    this.#status.textContent = this.#status.dataset[how] ?? "";
+    if (state.kind === "failed") this.#place.replaceChildren();
   }
 
   /** @param {Scored | Refused} reply */

@@ -24,16 +24,36 @@ type Waiting = { question: Question; resolve: (reply: any) => void; isNewest: bo
 /** What an address filled in and could not, what to show, where it is from, made with which edition. */
 type Prefilled = { filled: string[]; refused: string[]; show: string; from: string; edition: string };
 
-/** Python, ready to answer: question in, reply out, both JSON text. */
-type Runtime = { answer: (question: string) => Promise<string>; stop: () => void };
-type RuntimeState = { kind: "idle" | "loading" | "ready" } | { kind: "failed"; message: string };
+/** What a page knows of the runtime; written by `scripts/runtime.py`. */
+type RuntimeFiles = {
+  memory: { bytes: number; initial: number };
+  lock: object;
+  files: Record<string, { path: string; integrity: string; bytes: number }>;
+};
+/** Where each file is: on this site, already here, or nowhere. */
+type Place = { address: string; integrity: string } | Blob | { cause: string; message: string };
+type Places = Record<string, Place>;
+/** A file, checked and unpacked. */
+type Open = (name: string) => Promise<Response>;
+
+/** What Python said, as JSON text, and how many milliseconds it took. */
+type Answered = { text: string; took: number };
+type Runtime = { answer: (question: string) => Promise<Answered>; stop: () => void };
+type RuntimeState =
+  | { kind: "idle" | "ready" }
+  | { kind: "loading"; how?: "plain" | "slow" }
+  | { kind: "failed"; cause: string; message: string };
 
 /** What a worker says. It is told first what to start from, and then one question at a time. */
-type Reply = { kind: "ready" } | { kind: "answered"; text: string } | { kind: "failed"; message: string };
+type Reply =
+  | { kind: "ready" }
+  | { kind: "plain"; reason: string }
+  | ({ kind: "answered" } & Answered)
+  | { kind: "refused"; message: string }
+  | { kind: "failed"; cause: string; message: string };
 
-/** The files of the offline road, set by offline-payload.js. */
-type Packed = { type: string; gzip: string };
-declare var offlinePayload: Record<string, Packed> | undefined;
+/** The files of the runtime in base64, set by offline-files.js. */
+declare var offlineFiles: Record<string, string> | undefined;
 
 /** The kept library that changes a page's elements into others and leaves alone what is the same. */
 declare function morphdom(from: Element, to: Element | string, options?: object): Element;

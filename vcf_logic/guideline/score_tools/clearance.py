@@ -1,5 +1,7 @@
 """Creatinine clearance, worked out as the plan works it out."""
 
+# By its module: the guideline names this tool among its companions, and is made after it.
+import vcf_logic.guideline as guidance
 from vcf_logic.engine.answers import firing_checks
 from vcf_logic.engine.evaluation import evaluate
 from vcf_logic.engine.patient import Patient
@@ -7,7 +9,6 @@ from vcf_logic.engine.records import Caution, Section, Severity
 from vcf_logic.engine.scoring import Carry, Measure, Result, ScoreTool, exact, unanswered
 from vcf_logic.engine.truth import Truth
 from vcf_logic.engine.words import answer_in_words
-from vcf_logic.guideline import GUIDELINE
 from vcf_logic.guideline.medicines import FORMULARY
 from vcf_logic.guideline.scores.cockcroft_gault import (
     AGE_OF_NO_CLEARANCE,
@@ -30,7 +31,7 @@ ASKED = (age_years, sex, weight_kg, serum_creatinine_mg_dl)
 def clearance_result(patient: Patient) -> Result:
     """The clearance in mL/min, and the medicines that it rules out by itself."""
     clearance = patient.value(crcl_ml_min)
-    warnings = firing_checks(patient, GUIDELINE, Severity.WARNING)
+    warnings = firing_checks(patient, guidance.GUIDELINE, Severity.WARNING)
     if not isinstance(clearance, int | float):
         return Result(
             needed=unanswered(patient, ASKED),
@@ -60,7 +61,7 @@ def ruled_out_at(clearance: float) -> tuple[str, ...]:
     patient = Patient({crcl_entered: clearance})
     ids = {
         record.id
-        for record in GUIDELINE.recommendations
+        for record in guidance.GUIDELINE.recommendations
         if evaluate(record.unless, patient).truth is Truth.YES
     }
     return tuple(one.name for one in FORMULARY.medicines if ids & set(one.carried_by))

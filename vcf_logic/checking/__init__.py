@@ -1,0 +1,1 @@
+"""How a copy checks itself, and the patients made up for it."""

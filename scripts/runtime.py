@@ -63,7 +63,7 @@ def take_snapshot(wheel: Path, output: Path) -> dict[str, Any]:
     if done.returncode:
         sys.exit(f"{done.stderr[-2000:]}\nThe snapshot could not be taken.")
     told = json.loads(done.stdout)
-    memory = {"bytes": told["bytes"], "initial": told["initial"]}
+    memory = {name: told[name] for name in ("header", "initial", "stretches")}
     return {"memory": memory, "lock": {"info": told["info"], "packages": {}}}
 
 

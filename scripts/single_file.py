@@ -33,7 +33,7 @@ PARTS = {
     "For patients": ("patients/warning-signs.html", "patients/questions-to-ask.html"),
 }
 SCRIPT = re.compile(r'<script src="\.\./assets/([^"]+)" defer></script>')
-FIRST_SCRIPTS = ("browser-worker.js", "calculator/single-file.js")
+FIRST_SCRIPTS = ("browser-worker.js", "calculator/runtime.js", "calculator/single-file.js")
 LAST_SCRIPTS = ("site/audience.js",)
 # Where this page differs from those of the site: its styles and letters stand in it.
 POLICY = {
@@ -135,7 +135,8 @@ def scripts(site: Path) -> str:
 
 def runtime_files(site: Path) -> str:
     """What the calculator's page knows of the runtime."""
-    return data_block("runtime-files", (site / FOLDER / MANIFEST).read_text("utf-8"))
+    manifest = (site / FOLDER / MANIFEST).read_text("utf-8")
+    return data_block("runtime-files", manifest).replace(">", " data-brought>", 1)
 
 
 def packed_files(site: Path) -> str:

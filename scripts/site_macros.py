@@ -11,6 +11,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 DECISIONS = ROOT / "docs/decisions"
+RUNTIME_SCRIPT = ROOT / "docs/assets/calculator/runtime.js"
 PERFORMANCE = ROOT / "docs/about/performance.json"
 
 
@@ -22,13 +23,15 @@ def define_env(env: Any) -> None:  # noqa: ANN401  the plugin's own class is not
     drawing = module.Drawing(guideline)
     for name in module.MACROS:
         env.macro(drawn_for_page(env, drawing, name), name)
-    for macro in (architecture, decisions, performance, audited, licences, proved, hazards):
+    safety = (proved, mutants, hazards)
+    for macro in (architecture, decisions, performance, audited, licences, *safety):
         env.macro(macro)
     # The build joins it to the site's own styles, so that no page waits for it by itself.
     styles = env.conf["extra_css"]
     styles[:] = [style for style in styles if not style.endswith("_mkdocstrings.css")]
     env.variables["version"] = importlib.import_module("vcf_logic").__version__
     env.variables["guideline"] = guideline
+    env.conf["extra"]["runtime_script"] = RUNTIME_SCRIPT.read_text("utf-8")
     env.conf["extra"]["runtime"] = json.loads(Path(os.environ["VCF_RUNTIME"]).read_text("utf-8"))
     built_in = importlib.import_module("vcf_logic.checking.built_in")
     env.variables["built_in_patients"] = len(built_in.built_in_cases())
@@ -92,6 +95,12 @@ def licences() -> str:
 def proved(part: str) -> str:
     """A part of what was proved about the rules, as Markdown."""
     drawn: str = importlib.import_module("scripts.proved").draw(part)
+    return drawn
+
+
+def mutants(part: str) -> str:
+    """A part of what became of mistakes made on purpose, as Markdown."""
+    drawn: str = importlib.import_module("scripts.mutants_drawn").draw(part)
     return drawn
 
 

@@ -1,3 +1,3 @@
 """Guidance on osteoporotic lumbar vertebral compression fractures, as records and as plans."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"

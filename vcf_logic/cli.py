@@ -19,9 +19,8 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0, 2 for bad input, or 130 when interrupted."""
-    options = parser().parse_args(arguments)
     try:
-        return _run(options)
+        return _run(arguments)
     except InvalidPatient as invalid:
         return _refused(*map(str, invalid.problems))
     except BrokenPipeError:
@@ -45,12 +44,13 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(arguments: Sequence[str] | None) -> int:
     if sys.stdout is None:  # closed by whoever started this
         raise OSError(errno.EBADF, os.strerror(errno.EBADF), "standard output")
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal without Unicode gets a question mark for "²", not a traceback.
         sys.stdout.reconfigure(errors="replace")
+    options = parser().parse_args(arguments)
     code: int = options.run(options)
     sys.stdout.flush()
     return code

@@ -27,11 +27,30 @@ python.runPython(readFileSync(preparation, "utf-8"));
 clearFreeMemory(python._module);
 
 const picture = python.makeMemorySnapshot();
-const [, header] = new Uint32Array(picture.buffer, 0, 2);
-for (let at = 0; at < start.memory.length; at++) picture[header + at] ^= start.memory[at];
-writeFileSync(output, picture);
+const [, headerLength] = new Uint32Array(picture.buffer, 0, 2);
+const memory = picture.subarray(headerLength);
+for (let at = 0; at < start.memory.length; at++) memory[at] ^= start.memory[at];
+const stretches = stretchesWithContent(memory);
+const written = [picture.subarray(0, headerLength), ...stretches.map(([from, to]) => memory.subarray(from, to))];
+writeFileSync(output, Buffer.concat(written));
 const { info } = JSON.parse(JSON.stringify(python.lockfile));
-process.stdout.write(JSON.stringify({ bytes: picture.length, initial: start.memory.length, info }));
+process.stdout.write(JSON.stringify({ header: headerLength, initial: start.memory.length, stretches, info }));
+
+/**
+ * Where the memory holds anything but zeros, as [from, to] in bytes.
+ * @param {Uint8Array} memory
+ */
+function stretchesWithContent(memory) {
+  const PAGE = 1 << 16;
+  const stretches = [];
+  for (let from = 0; from < memory.length; from += PAGE) {
+    if (memory.subarray(from, from + PAGE).every((byte) => byte === 0)) continue;
+    const to = Math.min(from + PAGE, memory.length);
+    if (stretches.at(-1)?.[1] === from) stretches.at(-1)[1] = to;
+    else stretches.push([from, to]);
+  }
+  return stretches;
+}
 
 function watchStart() {
   const watched = { memory: new Uint8Array(), mayGrow: true };

@@ -115,7 +115,7 @@ def test_without_the_memory_python_starts_plainly_and_the_page_says_so(
 
 @pytest.mark.parametrize(
     "told",
-    [{"initial": 0}, {"bytes": 31_000_000}, {"bytes": 10**13}],
+    [{"initial": 0}, {"stretches": [[0, 65536]]}, {"header": 10**13}],
     ids=["garbage", "too short", "too large to hold"],
 )
 def test_a_restore_that_throws_leads_to_the_plain_start(
@@ -206,9 +206,9 @@ def test_where_webassembly_is_blocked_the_page_says_what_serves_instead(
 
 
 def test_too_little_memory_is_told_of(open_page: Open, host: TestHost, address: str) -> None:
-    host.altered["runtime.js"] = lambda script: script.replace(
+    host.altered["/calculator/index.html"] = lambda page: page.replace(
         b"[`${openerOf}", b"[`" + MEMORY_IS_FULL + b"; ${openerOf}"
     )
-    calculator = failed(open_page, address)
+    calculator = failed(open_page, f"{address}index.html")
     assert "too little memory" in calculator.page.run(CAUSE)
     assert "Out of memory" in calculator.text

@@ -14,11 +14,13 @@ from tests.browser.axe import OPTIONS, violations, violations_in_both
 from tests.browser.browsers import Browser, Page
 from tests.browser.calculator import MINIMAL, Calculator
 from tests.browser.hosts import TestHost
+from vcf_logic import __version__
+from vcf_logic.guideline import GUIDELINE
 
 Open = Callable[..., Page]
 
 OLD = Release(version="0.2.0", guidance="2026.10.1", date="2026-10-01")
-NEW = Release(version="0.3.0", guidance="2026.11.2", date="2026-11-21")
+NEW = Release(version=__version__, guidance=GUIDELINE.version, date="2026-11-21")
 
 NOTICE = "document.querySelector('body > .vcf-older')"
 SAID = f"{NOTICE}?.textContent ?? ''"
@@ -51,7 +53,8 @@ def test_a_page_of_an_older_version_says_so_and_leads_to_the_same_page_in_the_ne
     page.wait_until(f"({SAID}).includes('There is a newer one')")
     assert page.run(SAID) == (
         "An older version: this is version 0.2.0 of this guidance. There is a newer one, "
-        "0.3.0 (guidance 2026.11.2, 2026-11-21): this page in the newest version, all versions."
+        f"{NEW.version} (guidance {NEW.guidance}, {NEW.date}): "
+        "this page in the newest version, all versions."
     )
     assert page.errors == []
     page.click(".vcf-older a")
@@ -81,7 +84,7 @@ def test_answers_in_an_address_are_not_copied_into_the_notice(
 def test_the_lasting_address_of_the_newest_version_says_that_it_is_the_newest(
     chromium: Browser, spine: str
 ) -> None:
-    page = chromium.open(f"{spine}versions/0.3.0/index.html")
+    page = chromium.open(f"{spine}versions/{NEW.version}/index.html")
     page.wait_until(f"({SAID}).includes('It is the newest')")
     assert "older" not in page.run(SAID)
     page.close()

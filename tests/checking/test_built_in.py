@@ -18,6 +18,8 @@ from vcf_logic.checking import built_in, cases, fingerprints
 from vcf_logic.checking.built_in import Case, built_in_cases, failing
 from vcf_logic.commands import checking
 from vcf_logic.engine import items
+from vcf_logic.engine.conditions import leaves
+from vcf_logic.engine.records import Recommendation
 from vcf_logic.guideline import GUIDELINE
 from vcf_logic.render import plan_html
 
@@ -45,19 +47,19 @@ def checking_reply() -> Any:
 
 
 @pytest.fixture
-def shifted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def shifted(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recommendation]:
     """A copy in which the limit of the creatinine clearance for alendronate is another."""
     (record,) = (one for one in GUIDELINE.recommendations if one.id == "alendronate")
     shift(monkeypatch, record)
     items._made_item.cache_clear()
-    yield
+    yield record
     monkeypatch.undo()
     items._made_item.cache_clear()
 
 
 def shift(monkeypatch: pytest.MonkeyPatch, record: Any) -> None:
     """Lower every limit of 35 mL/min in what rules a recommendation out, in place."""
-    for leaf in items.leaves(record.unless):
+    for leaf in leaves(record.unless):
         if leaf.operand == 35:
             monkeypatch.setitem(leaf.__dict__, "operand", 34)
 
@@ -91,8 +93,10 @@ def test_a_copy_that_is_as_it_should_be_passes() -> None:
     assert f"{total} of {total}\nThis copy passed.\n" in told.stdout.decode()
 
 
-@pytest.mark.usefixtures("shifted")
-def test_one_limit_that_is_another_is_seen_and_named(few: tuple[Case, ...]) -> None:
+def test_one_limit_that_is_another_is_seen_and_named(
+    few: tuple[Case, ...], shifted: Recommendation
+) -> None:
+    assert any(leaf.operand == 34 for leaf in leaves(shifted.unless))
     told = run("check")
     lines = told.stdout.decode().splitlines()
     assert told.returncode == 1

@@ -102,6 +102,8 @@ def requests() -> Iterator[dict[str, Any]]:
             yield {"ask": ask, "answers": form, "today": TODAY, "file": file, "length": "full"}
     dated = {"days_since_onset": "2026-11-01", "days_since_onset.unit": "date"}
     yield {"ask": "note", "today": TODAY, "answers": {**next(forms()), **dated}}
+    yield {"ask": "check", "from": 0, "count": 25}
+    yield {"ask": "fingerprint", "block": 3}
     for tool in BY_ID.values():
         answers = {fact.key: _first(fact) for fact in tool.facts}
         yield {"ask": "score", "score": tool.id, "answers": answers, "today": TODAY}

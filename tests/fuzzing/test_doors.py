@@ -51,7 +51,7 @@ def test_any_json_is_told_from_a_patient(name: str, document: Any) -> None:
 
 
 @each_door
-@settings(bounded, max_examples=250)
+@settings(bounded, max_examples=500)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_what_was_good_and_is_broken_in_a_few_places_keeps_every_promise(
     name: str, seed: int

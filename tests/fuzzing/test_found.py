@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from typing import Any
+from unittest import mock
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.fuzzing.doors import LONGEST_REFUSAL, timed
 from tests.fuzzing.doors import request as request_door
 from tests.guideline.terminal import run
 from vcf_logic.bridge import answer, plan_from_patient
+from vcf_logic.cli import main
 from vcf_logic.engine.answers import MOST_STRANGERS
 from vcf_logic.engine.conversion import FIRST_DAY, LAST_DAY
 from vcf_logic.engine.patient_json import DEEPEST, read_object
@@ -118,3 +120,45 @@ def test_a_file_name_that_steers_a_terminal_is_quoted() -> None:
     result = run("plan", "x\x1b[31mred")
     assert result.returncode == 2
     assert result.stderr == b'"x\\u001b[31mred": No such file or directory\n'
+
+
+@pytest.mark.parametrize(
+    ("stream", "told"),
+    [
+        ("stdin", "standard input: Bad file descriptor\n"),
+        ("stdout", "standard output: Bad file descriptor\n" * 2),
+    ],
+)
+def test_a_closed_stream_is_named(
+    stream: str, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(f"sys.{stream}", None)
+    assert main(["plan", "-"]) == 2
+    assert stream == "stdin" or main(["--version"]) == 2
+    assert capsys.readouterr().err == told
+
+
+def test_a_refusal_with_nowhere_to_say_it_is_still_a_refusal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.stderr", None)
+    assert main(["plan", "nobody.json"]) == 2
+
+
+def test_an_interrupted_command_ends_in_silence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(
+        "vcf_logic.commands.planning.patient_at", mock.Mock(side_effect=KeyboardInterrupt)
+    )
+    assert main(["plan", "-"]) == 130
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "count", ["10001", "00000000009999999", "-1", "1e3", "\N{SUPERSCRIPT TWO}"]
+)
+def test_more_blocks_than_there_are_cannot_be_asked_for(count: str) -> None:
+    result = run("check", "--blocks", count)
+    assert result.returncode == 2
+    assert "--blocks" in result.stderr.decode()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from vcf_logic.engine.answers import check_answers, firing_checks
+from vcf_logic.engine.answers import InvalidPatient, check_answers, firing_checks
 from vcf_logic.engine.records import Severity
 from vcf_logic.guideline import GUIDELINE
 
@@ -56,3 +56,41 @@ def test_an_entered_clearance_below_a_limit_that_the_computed_one_reaches_is_tol
 def test_a_clearance_that_cannot_be_computed_contradicts_nothing(missing: str) -> None:
     known = {key: value for key, value in KIDNEYS.items() if key != missing}
     assert warned(**known, crcl_entered=90) == []
+
+
+REFUSED = [
+    {"fracture_levels": ["T12"]},
+    {"sex": "male", "postmenopausal": True},
+    {"days_since_onset": 13, "conservative_weeks": 3},
+    {"can_sit_stand_30min": False, "can_sit_stand_60min": True},
+]
+TOLD = [
+    {"weight_kg": 34},
+    {"weight_kg": 181},
+    {"fracture_risk": "low", "days_since_onset": 364},
+    {"days_since_onset": 3651},
+    {"pain_nrs": 0, "pain_trend": "worsening"},
+    {"likely_osteoporotic": True, "pathologic_suspected": True},
+    {"neuro_status": "intact", "cord_compression": True},
+    {"mri_done": True, "mri_contraindicated": True},
+    {"high_energy_trauma": True},
+    {"cord_compression": False, "cord_compression_focal": True},
+    {"known_malignancy": True, "likely_osteoporotic": True},
+]
+
+
+@pytest.mark.parametrize("answers", REFUSED, ids=" and ".join)
+def test_what_cannot_be_true_is_refused(answers: dict[str, Any]) -> None:
+    with pytest.raises(InvalidPatient):
+        check_answers(BASE | answers, GUIDELINE)
+
+
+@pytest.mark.parametrize("answers", TOLD, ids=" and ".join)
+def test_what_is_unlikely_is_let_in_and_told_once(answers: dict[str, Any]) -> None:
+    assert len(warned(**answers)) == 1
+
+
+def test_every_check_is_among_what_is_refused_and_what_is_told() -> None:
+    of_clearances = 1
+    tried = len(REFUSED) + len(TOLD) + len(DO_NOT_GO_TOGETHER) + of_clearances
+    assert tried == len(GUIDELINE.checks)

@@ -179,8 +179,8 @@ def _near_whole(limit: float) -> tuple[float, ...]:
 
 
 def _near(limit: float) -> tuple[float, ...]:
-    beside = (math.nextafter(limit, -math.inf), math.nextafter(limit, math.inf))
-    return (limit - STEP, *beside, limit, limit + STEP)
+    least = math.ulp(limit)
+    return (limit - STEP, limit - least, limit, limit + least, limit + STEP)
 
 
 def _limits(fact: Number) -> Iterator[float]:

@@ -50,6 +50,7 @@ def _told(total: int, failed: list[str], *, is_good: bool) -> Iterator[str]:
 
 
 def _blocks(text: str) -> int:
-    if not text.isascii() or not text.isdecimal() or int(text[:10]) > MOST_BLOCKS:
+    is_short = text.isascii() and text.isdecimal() and len(text) <= len(str(MOST_BLOCKS))
+    if not is_short or int(text) > MOST_BLOCKS:
         raise argparse.ArgumentTypeError(f"allowed: a whole number from 0 to {MOST_BLOCKS}")
     return int(text)

@@ -16,7 +16,7 @@ LONGEST_INTEGER = 400
 """In digits; longer ones are refused before they are converted."""
 
 DEEPEST = 20
-"""Brackets in brackets; a saved plan has two. A parser that goes deeper may take the page with it."""
+"""Brackets in brackets; a saved plan has two. A parser that goes deeper may take a page with it."""
 
 _TEXT = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}

@@ -16,7 +16,7 @@ from vcf_logic.render.references import marks
 from vcf_logic.render.without_planner import NO_JAVASCRIPT, no_result_here
 from vcf_logic.render.wording import ALARM_WORDS, PURPOSE, edition
 
-SCRIPTS = ("form", "planner", "runtime", "offline", "failure", "score")
+SCRIPTS = ("form", "planner", "offline", "failure", "score")
 HINT = "The result appears here and follows every answer. What you enter stays in this browser."
 STATUS_WORDS = {
     "data_loading": "The calculator is starting. You can go on answering.",

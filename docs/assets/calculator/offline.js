@@ -1,41 +1,34 @@
 "use strict";
 
-/** Whether the files of the runtime cannot be fetched, but come with the page or stand beside it. */
-function isOffline() {
-  return location.protocol === "file:" || Boolean(document.getElementById("offline-files"));
-}
-
 /**
- * The files of the runtime: the page has them in itself, or a script beside it brings them.
+ * A file of the runtime where nothing can be fetched: the page has it in itself, or a script beside it brings it.
  * @param {RuntimeFiles} runtime
- * @returns {Promise<Places>}
+ * @param {string} name
+ * @returns {Promise<ArrayBuffer>} packed, and checked against its hash
  */
-async function filesAtHand({ files }) {
-  const packed = await packedFiles();
-  const names = Object.keys(files);
-  const blobs = await Promise.all(names.map((name) => checked(name, packed[name], files[name].integrity)));
-  return Object.fromEntries(names.map((name, position) => [name, blobs[position]]));
+async function fileAtHand({ files }, name) {
+  filesAtHand ??= allFilesAtHand();
+  const text = (await filesAtHand)[name];
+  if (text === undefined) throw failureOf("Missing", `${name} is missing beside the page.`);
+  const bytes = bytesFrom(text);
+  if (await isWhole(bytes, files[name].integrity)) return bytes.buffer;
+  throw failureOf("Damaged", `${name} is not the file that this page was built with.`);
 }
 
-/** @returns {Promise<Record<string, string>>} each file in base64 */
-async function packedFiles() {
+/** @type {Promise<Record<string, string>> | undefined} each file in base64 */
+let filesAtHand;
+
+/** @returns {Promise<Record<string, string>>} */
+async function allFilesAtHand() {
   const inThePage = document.getElementById("offline-files");
   if (inThePage) return JSON.parse(inThePage.textContent ?? "");
-  if (!globalThis.offlineFiles) await loadScript("offline-files.js");
+  try {
+    await loadScript("offline-files.js");
+  } catch (error) {
+    filesAtHand = undefined;
+    throw error;
+  }
   return globalThis.offlineFiles ?? {};
-}
-
-/**
- * @param {string} name
- * @param {string | undefined} text in base64
- * @param {string} integrity
- * @returns {Promise<Place>}
- */
-async function checked(name, text, integrity) {
-  if (text === undefined) return { cause: "Missing", message: `${name} is missing beside the page.` };
-  const bytes = bytesFrom(text);
-  if (await isWhole(bytes, integrity)) return new Blob([bytes]);
-  return { cause: "Damaged", message: `${name} is not the file that this page was built with.` };
 }
 
 /** @param {string} text in base64 */
@@ -59,10 +52,10 @@ async function isWhole(bytes, integrity) {
  */
 function loadScript(name) {
   const script = document.createElement("script");
-  script.src = new URL(name, runtimeScript).href;
+  script.src = new URL(`assets/calculator/${name}`, siteRoot).href;
   const loaded = new Promise((resolve, reject) => {
     script.onload = () => resolve(undefined);
-    script.onerror = () => reject(Object.assign(new Error(`${name} is missing beside the page.`), { name: "Missing" }));
+    script.onerror = () => reject(failureOf("Missing", `${name} is missing beside the page.`));
   });
   document.head.append(script);
   return loaded.finally(() => script.remove());

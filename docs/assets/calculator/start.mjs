@@ -2,7 +2,7 @@
 // be done, started the plain way. Runs in a worker, or on the page where workers are refused.
 
 /** @typedef {(question: string) => string} Answering question in, reply out, both JSON text */
-/** @typedef {{ loadPyodide: typeof import("pyodide").loadPyodide, createModule: unknown, program: WebAssembly.Module }} Interpreter */
+/** @typedef {{ loadPyodide: typeof import("pyodide").loadPyodide, createModule: (settings: object) => Promise<any>, program: WebAssembly.Module }} Interpreter */
 
 /** Pyodide asks for its files under an address; this one leads nowhere. */
 const NOWHERE = "https://runtime.invalid/";
@@ -23,7 +23,7 @@ export async function serve(scope, runtime, open) {
     }
   };
   await reply(async () => {
-    const answer = await startPython(runtime, open, (reason) => scope.postMessage({ kind: "plain", reason }));
+    const answer = await startPython(runtime, open, () => scope.postMessage({ kind: "plain" }));
     scope.onmessage = (/** @type {MessageEvent<string>} */ { data }) =>
       reply(() => {
         const from = performance.now();
@@ -46,15 +46,18 @@ export function told(error) {
 /**
  * @param {RuntimeFiles} runtime
  * @param {Open} open
- * @param {(reason: string) => void} onPlain when the memory cannot be used
+ * @param {() => void} onPlain when the memory cannot be used
  * @returns {Promise<Answering>}
  */
 export async function startPython(runtime, open, onPlain) {
+  const picture = unpack(runtime, open);
+  picture.catch(() => {}); // where it is awaited it is told
   const interpreter = await prepare(open);
   try {
-    return await restore(interpreter, runtime, open);
+    return await restore(interpreter, runtime, picture);
   } catch (error) {
-    onPlain(told(error).message);
+    console.warn("The quick start did not work:", told(error).message);
+    onPlain();
     return startPlainly(interpreter, runtime, open);
   }
 }
@@ -76,22 +79,53 @@ async function prepare(open) {
  * The memory as it was when `scripts/snapshot` had imported the package and asked it for plans.
  * @param {Interpreter} interpreter
  * @param {RuntimeFiles} runtime
- * @param {Open} open
+ * @param {Promise<Uint8Array>} unpacked
  */
-async function restore(interpreter, runtime, open) {
-  const memory = new Uint8Array(runtime.memory.bytes);
-  const filled = fill(memory, open("memory.bin"));
-  // Where it fails is where it is awaited.
-  filled.catch(() => {});
-  const python = await load(interpreter, runtime, { _loadSnapshot: memory }, {
+async function restore(interpreter, runtime, unpacked) {
+  let initial = new Uint8Array();
+  // Pyodide sees a picture that is all header: what follows it is put into the memory here, without a copy.
+  const header = new Uint8Array(runtime.memory.header);
+  const python = await load(interpreter, runtime, { _loadSnapshot: header }, {
     supply: async () => new Response(),
-    began: async (instance) => {
-      await filled;
-      addWhatItStartsWith(memory, instance, runtime.memory.initial);
+    instantiated: (memory) => {
+      initial = memory.slice(0, runtime.memory.initial);
+    },
+    ready: async (memory) => {
+      const picture = await unpacked;
+      header.set(picture.subarray(0, header.length));
+      write(memory, picture.subarray(header.length), runtime.memory.stretches);
+      for (let at = 0; at < initial.length; at++) memory[at] ^= initial[at];
+      letGo(picture);
     },
   });
-  letGo(memory);
   return answering(python);
+}
+
+/**
+ * Free at once what would wait for the browser to notice that nobody needs it.
+ * @param {Uint8Array} bytes
+ */
+function letGo({ buffer }) {
+  const { transfer } = /** @type {{ transfer?: (length: number) => ArrayBuffer }} */ (buffer);
+  transfer?.call(buffer, 0);
+}
+
+/**
+ * Where the picture holds nothing the memory is empty.
+ * @param {Uint8Array} memory
+ * @param {Uint8Array} content
+ * @param {[from: number, to: number][]} stretches
+ */
+function write(memory, content, stretches) {
+  let taken = 0;
+  let end = 0;
+  for (const [from, to] of stretches) {
+    memory.fill(0, end, from);
+    memory.set(content.subarray(taken, taken + to - from), from);
+    taken += to - from;
+    end = to;
+  }
+  memory.fill(0, end);
 }
 
 /**
@@ -101,7 +135,11 @@ async function restore(interpreter, runtime, open) {
  * @param {Open} open
  */
 async function startPlainly(interpreter, runtime, open) {
-  const python = await load(interpreter, runtime, {}, { supply: () => open("stdlib.zip"), began: async () => {} });
+  const python = await load(interpreter, runtime, {}, {
+    supply: () => open("stdlib.zip"),
+    instantiated: () => {},
+    ready: async () => {},
+  });
   const wheel = await (await open("vcf_logic.whl")).arrayBuffer();
   python.unpackArchive(wheel, "wheel");
   return answering(python);
@@ -117,10 +155,14 @@ function answering(python) {
  * @param {Interpreter} interpreter
  * @param {RuntimeFiles} runtime
  * @param {object} options Pyodide's own
- * @param {{ supply: () => Promise<Response>, began: (instance: WebAssembly.Instance) => Promise<void> }} around what
- *   gives the standard library, and what is done before Python runs
+ * @param {{
+ *   supply: () => Promise<Response>,
+ *   instantiated: (memory: Uint8Array) => void,
+ *   ready: (memory: Uint8Array) => Promise<void>,
+ * }} steps what gives the standard library, and what is done with the memory before anything runs and before Python
+ *   does
  */
-async function load({ loadPyodide, createModule, program }, runtime, options, { supply, began }) {
+async function load({ loadPyodide, createModule, program }, runtime, options, { supply, instantiated, ready }) {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
   globalThis.fetch = async (address, ...more) => {
@@ -132,7 +174,8 @@ async function load({ loadPyodide, createModule, program }, runtime, options, { 
       // Pyodide only logs it when this fails, and waits for ever.
       try {
         const instance = await WebAssembly.instantiate(program, imports);
-        await began(instance);
+        const { buffer } = /** @type {WebAssembly.Memory} */ (instance.exports.memory);
+        instantiated(new Uint8Array(buffer));
         return { module: program, instance };
       } catch (error) {
         reject(error);
@@ -140,12 +183,14 @@ async function load({ loadPyodide, createModule, program }, runtime, options, { 
       }
     };
   });
-  const given = {
-    ...options,
-    indexURL: NOWHERE,
-    createPyodideModule: /** @type {any} */ (createModule),
-    lockFileContents: JSON.stringify(runtime.lock),
+  /** @param {any} settings */
+  const createPyodideModule = async (settings) => {
+    const module = await createModule(settings);
+    await ready(module.HEAPU8);
+    return module;
   };
+  const lockFileContents = JSON.stringify(runtime.lock);
+  const given = { ...options, indexURL: NOWHERE, createPyodideModule, lockFileContents };
   try {
     return /** @type {import("pyodide").PyodideAPI} */ (await Promise.race([loadPyodide(given), failure]));
   } finally {
@@ -155,39 +200,19 @@ async function load({ loadPyodide, createModule, program }, runtime, options, { 
 }
 
 /**
- * The picture holds only what differs from the memory that the WebAssembly itself brings.
- * @param {Uint8Array} memory
- * @param {WebAssembly.Instance} instance
- * @param {number} length how far that memory reaches
+ * @param {RuntimeFiles} runtime
+ * @param {Open} open
  */
-function addWhatItStartsWith(memory, instance, length) {
-  const header = new Uint32Array(memory.buffer, 0, 2)[1];
-  const { buffer } = /** @type {WebAssembly.Memory} */ (instance.exports.memory);
-  const initial = new Uint8Array(buffer, 0, length);
-  for (let at = 0; at < length; at++) memory[header + at] ^= initial[at];
-}
-
-/**
- * Pyodide keeps its options, and with them the copy that it restored from.
- * @param {Uint8Array<ArrayBuffer>} memory
- */
-function letGo(memory) {
-  const { transfer } = /** @type {{ transfer?: (length: number) => ArrayBuffer }} */ (memory.buffer);
-  transfer?.call(memory.buffer, 0);
-}
-
-/**
- * @param {Uint8Array} bytes
- * @param {Promise<Response>} opened
- */
-async function fill(bytes, opened) {
-  const reader = /** @type {ReadableStream<Uint8Array>} */ ((await opened).body).getReader();
+async function unpack({ memory: { header, stretches } }, open) {
+  const bytes = new Uint8Array(stretches.reduce((length, [from, to]) => length + to - from, header));
+  const reader = /** @type {ReadableStream<Uint8Array>} */ ((await open("memory.bin")).body).getReader();
   let filled = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     bytes.set(read.value, filled);
     filled += read.value.length;
   }
   if (filled !== bytes.length) throw new Error(`memory.bin holds ${filled} bytes instead of ${bytes.length}.`);
+  return bytes;
 }
 
 /** @param {Promise<Response>} opened */

@@ -26,14 +26,13 @@ type Prefilled = { filled: string[]; refused: string[]; show: string; from: stri
 
 /** What a page knows of the runtime; written by `scripts/runtime.py`. */
 type RuntimeFiles = {
-  memory: { bytes: number; initial: number };
+  memory: { header: number; initial: number; stretches: [from: number, to: number][] };
   lock: object;
   files: Record<string, { path: string; integrity: string; bytes: number }>;
 };
-/** Where each file is: on this site, already here, or nowhere. */
-type Place = { address: string; integrity: string } | Blob | { cause: string; message: string };
-type Places = Record<string, Place>;
-/** A file, checked and unpacked. */
+/** A file, packed as it is published, and checked. */
+type Bring = (name: string) => Promise<ArrayBuffer>;
+/** A file, unpacked. */
 type Open = (name: string) => Promise<Response>;
 
 /** What Python said, as JSON text, and how many milliseconds it took. */
@@ -47,7 +46,8 @@ type RuntimeState =
 /** What a worker says. It is told first what to start from, and then one question at a time. */
 type Reply =
   | { kind: "ready" }
-  | { kind: "plain"; reason: string }
+  | { kind: "wants"; name: string }
+  | { kind: "plain" }
   | ({ kind: "answered" } & Answered)
   | { kind: "refused"; message: string }
   | { kind: "failed"; cause: string; message: string };

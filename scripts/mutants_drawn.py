@@ -33,11 +33,19 @@ def summary(kept: Kept) -> str:
         by_group[one["group"]] += one["killed"]
     asked = {name: words for name, words in GROUPS.items() if by_group[name]}
     told = ", ".join(f"{by_group[name]:,} by {words}" for name, words in asked.items())
+    left = kept["made"] - kept["killed"]
+    unexplained = any(not group["because"] for group in kept["survivors"])
+    rest = "" if unexplained else f" The {counted(left)} left would change nobody's plan or score."
     return (
         f"**{kept['made']:,}** mistakes were made, and **{kept['killed']:,}** of them were noticed "
-        f"({share(kept)}). The first to notice was counted: {told}. "
+        f"({share(kept)}).{rest if left else ''} The first to notice was counted: {told}. "
         f"It is about guidance {kept['guideline_version']}, rules `{kept['rules_hash'][:12]}`."
     )
+
+
+def counted(mistakes: int) -> str:
+    """So many mistakes, in words."""
+    return f"{mistakes:,} {'mistake' if mistakes == 1 else 'mistakes'}"
 
 
 def share(kept: Kept) -> str:
@@ -49,14 +57,10 @@ def share(kept: Kept) -> str:
 
 def kinds(kept: Kept) -> str:
     """Each kind of mistake, how many were made and how many noticed."""
-    head = ["| Mistake | Made | Noticed | Not noticed |", "| --- | ---: | ---: | ---: |"]
-    rows = [_row(one["words"], one["made"], one["killed"]) for one in kept["kinds"]]
-    total = _row("All", kept["made"], kept["killed"])
+    head = ["| Mistake | Made | Noticed |", "| --- | ---: | ---: |"]
+    rows = [f"| {one['words']} | {one['made']:,} | {one['killed']:,} |" for one in kept["kinds"]]
+    total = f"| **All** | **{kept['made']:,}** | **{kept['killed']:,}** |"
     return "\n".join([*head, *rows, total])
-
-
-def _row(words: str, made: int, killed: int) -> str:
-    return f"| {words} | {made:,} | {killed:,} | {made - killed:,} |"
 
 
 def noticed_by(kept: Kept) -> str:
@@ -82,9 +86,10 @@ def unnoticed(kept: Kept) -> str:
 
 def _unnoticed(group: Mapping[str, Any]) -> str:
     count, same = len(group["mutants"]), group["proved_to_change_nothing"]
-    by_proof = f" For {same} of them the solver shows that nobody's plan changes." if same else ""
-    listed = "".join(f"\n    - `{one}`" for one in group["mutants"])
-    return f"- **{count}.** {group['because']}{by_proof}\n{listed}"
+    of_them = "" if same == count else f" for {same} of them"
+    by_proof = f" The solver shows{of_them} that nobody's plan changes." if same else ""
+    listed = ", ".join(f"`{one}`" for one in group["mutants"])
+    return f"- **{counted(count)}.** {group['because']}{by_proof} In full: {listed}"
 
 
 PARTS: Mapping[str, Callable[[Kept], str]] = {

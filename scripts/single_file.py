@@ -104,7 +104,9 @@ def contents(site: Path) -> Markup:
         tag("li", f"{name}: ", join((link(site, page) for page in those), ", "))
         for name, those in PARTS.items()
     )
-    return tag("nav", tag("ul", *listed), aria_label="In this file")
+    summary = tag("summary", "Also in this file")
+    folded = tag("details", summary, tag("ul", *listed), class_="vcf-parts")
+    return tag("nav", folded, aria_label="In this file")
 
 
 def link(site: Path, page: str) -> Markup:

@@ -121,12 +121,13 @@ def _calls(module: ModuleType) -> Iterator[tuple[Callable[..., None], tuple[Any,
 def _values(mark: Any) -> list[dict[str, Any]]:  # noqa: ANN401  pytest's own mark
     names, values = mark.args
     keys = [one.strip() for one in names.split(",")] if isinstance(names, str) else list(names)
-    rows = [one.values if isinstance(one, ParameterSet) else one for one in values]
-    each = [
-        row if len(keys) > 1 or row is not one else (row,)
-        for row, one in zip(rows, values, strict=True)
-    ]
-    return [dict(zip(keys, row, strict=True)) for row in each]
+    return [dict(zip(keys, _row(one, len(keys)), strict=True)) for one in values]
+
+
+def _row(given: Any, columns: int) -> tuple[Any, ...]:  # noqa: ANN401  what a test takes
+    if isinstance(given, ParameterSet):
+        return given.values
+    return tuple(given) if columns > 1 else (given,)
 
 
 def _fails(test: Callable[..., None], arguments: tuple[Any, ...]) -> bool:

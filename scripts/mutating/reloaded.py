@@ -26,7 +26,7 @@ from scripts.mutating.sources import PACKAGE, SourceMutant
 ROOT = Path(__file__).parents[2]
 SCORE_TESTS = ("tests/guideline/scores", "tests/guideline/score_tools")
 DOOR_TESTS = ("tests/guideline/test_bad_input.py", "tests/guideline/test_medicines.py")
-QUIET = ("-q", "-x", "-p", "no:xdist", "-p", "no:cacheprovider", "-p", "no:randomly")
+QUIET = ("-q", "-x", "-p", "no:xdist", "-p", "no:cacheprovider")
 HEAVY = ("z3", "yaml", "textstat", "vcf_logic.engine.plan")
 """Loaded once, before the processes part; nothing of the guidance is among it."""
 

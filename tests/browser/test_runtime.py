@@ -172,15 +172,26 @@ def test_a_wrong_type_from_a_gateway_does_no_harm(
 def test_files_that_take_long_are_told_of_and_given_up_at_last(
     open_page: Open, host: TestHost, address: str
 ) -> None:
-    impatient = b"slow: 300, enough: 1500 "
+    impatient = b"slow: 300, enough: 1500,"
     host.altered["planner.js"] = lambda script: script.replace(
-        b"slow: 15_000, enough: 180_000 ", impatient
+        b"slow: 15_000, enough: 180_000,", impatient
     )
     host.hold("memory.bin")
     calculator = Calculator(open_page(address))
     calculator.page.wait_until(f"{REGION}.innerText.includes('take long')")
     calculator.wait_for_state("failed")
     assert "did not arrive in time" in calculator.page.run(CAUSE)
+
+
+def test_a_planner_that_stops_answering_takes_its_plan_along(
+    open_page: Open, host: TestHost, address: str
+) -> None:
+    host.altered["planner.js"] = lambda script: script.replace(b"answer: 60_000", b"answer: 0")
+    calculator = Calculator(open_page(address))
+    calculator.answer(MINIMAL)
+    calculator.wait_for_state("failed")
+    assert "stopped answering" in calculator.page.run(CAUSE)
+    assert calculator.statuses == {}
 
 
 @pytest.mark.parametrize("how", ["by the browser", "by a policy"])
@@ -207,7 +218,7 @@ def test_where_webassembly_is_blocked_the_page_says_what_serves_instead(
 
 def test_too_little_memory_is_told_of(open_page: Open, host: TestHost, address: str) -> None:
     host.altered["/calculator/index.html"] = lambda page: page.replace(
-        b"[`${openerOf}", b"[`" + MEMORY_IS_FULL + b"; ${openerOf}"
+        b"[`${unpacked}", b"[`" + MEMORY_IS_FULL + b"; ${unpacked}"
     )
     calculator = failed(open_page, f"{address}index.html")
     assert "too little memory" in calculator.page.run(CAUSE)

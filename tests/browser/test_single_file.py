@@ -90,6 +90,16 @@ def test_it_also_works_from_a_server(open_page: Open, host: TestHost, alone: Pat
     planned(open_page(f"{host.address}alone.html"))
 
 
+def test_nothing_is_wider_than_a_narrow_screen(open_page: Open, alone: Path) -> None:
+    page = open_page(alone.as_uri(), width=320, height=640)
+    assert page.run("document.scrollingElement.scrollWidth") <= 320
+
+
+def test_the_view_for_patients_can_be_chosen(page: Page) -> None:
+    page.click("label[for='audience-patient']")
+    assert page.run("document.documentElement.dataset.audience") == "patient"
+
+
 def test_axe_finds_nothing(page: Page) -> None:
     planned(page)
     assert violations(page, "default") == []

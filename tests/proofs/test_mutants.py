@@ -14,13 +14,16 @@ from scripts.mutating import killers, survivors
 from scripts.mutating.mutant import KINDS, Mutant
 from scripts.mutating.sources import SourceMutant
 from scripts.mutating.trying import Outcome, every_mutant, outcomes, sample_of
+from scripts.mutating.turns import turns
 from tests.conftest import ROOT
 from tests.proofs.changing import BY_ID, changed
-from vcf_logic.engine.conditions import all_of
+from vcf_logic.engine.comparisons import Comparison
+from vcf_logic.engine.conditions import all_of, none_of
 from vcf_logic.engine.records import Guideline
 from vcf_logic.exports.rules_hash import rules_hash
 from vcf_logic.guideline import GUIDELINE
-from vcf_logic.guideline.vocabulary.scope import age_years
+from vcf_logic.guideline.vocabulary.derived import crcl_ml_min, has_l1, weeks_since_onset
+from vcf_logic.guideline.vocabulary.scope import age_years, pregnant, sex
 
 KEPT = ROOT / "docs/about/safety/mutants.json"
 EVERY = every_mutant(GUIDELINE)
@@ -98,6 +101,44 @@ def test_a_mistake_has_an_id_of_its_own() -> None:
     assert len({one.id for one in EVERY}) == len(EVERY)
 
 
+def test_every_small_mistake_in_a_condition_is_made() -> None:
+    condition = all_of(age_years >= 18, none_of(sex.is_("male"), pregnant), has_l1)
+    assert [turn.told for turn in turns(condition)] == [
+        ": all became any",
+        ": all became none",
+        "/0: dropped",
+        "/0: age_years >= 18 became age_years > 18",
+        "/0: age_years >= 18 became age_years < 18",
+        "/0: age_years >= 18 became age_years >= 17",
+        "/0: age_years >= 18 became age_years >= 19",
+        "/0: age_years >= 18 became age_years >= 13",
+        "/0: age_years >= 18 became age_years >= 23",
+        "/1: dropped",
+        "/1: none became all",
+        "/1: none became any",
+        "/1/0: dropped",
+        "/1/0: sex is male became sex is not male",
+        "/1/0: sex is male became sex is female",
+        "/1/1: dropped",
+        "/1/1: pregnant yes became pregnant no",
+        "/2: dropped",
+        *(
+            f"/2/0: fracture_levels includes any of L1 became fracture_levels includes any of {one}"
+            for one in ("L1 T12", "L1 L2")
+        ),
+    ]
+
+
+def test_a_limit_moves_by_a_day_or_by_a_hundredth() -> None:
+    moved = {
+        turn.condition.operand
+        for limit in (weeks_since_onset > 6, crcl_ml_min < 35)
+        for turn in turns(limit)
+        if turn.kind == "limit moved by the least" and isinstance(turn.condition, Comparison)
+    }
+    assert moved == {41 / 7, 43 / 7, 34.99, 35.01}
+
+
 def test_a_sample_is_the_same_for_the_same_seed_and_in_order() -> None:
     first = sample_of(EVERY, count=50, seed=7)
     assert first == sample_of(EVERY, count=50, seed=7) != sample_of(EVERY, count=50, seed=8)
@@ -144,7 +185,7 @@ def test_the_command_keeps_what_it_found(tmp_path: Path, monkeypatch: pytest.Mon
     assert (told["made"], told["killed"]) == (2, 2)
 
 
-TOLD = {
+TOLD: dict[str, Any] = {
     "guideline_version": "1",
     "rules_hash": "abcdef0123456789",
     "made": 2000,
@@ -163,20 +204,39 @@ TOLD = {
     [
         ("summary", "**2,000** mistakes were made, and **1,999** of them were noticed (99.9%)"),
         ("summary", "1,990 by the proofs above, 9 by other tests"),
-        ("kinds", "| A part dropped | 2,000 | 1,999 | 1 |"),
+        ("kinds", "| A part dropped | 2,000 | 1,999 |\n| **All** | **2,000** | **1,999** |"),
         (
             "noticed_by",
             "| Proof: [Kidney limits are kept to the last digit](#kidney-limits-are-kept)",
         ),
         ("noticed_by", "| 1 tests, named in the data | 9 |"),
-        ("unnoticed", "- **1.** Why. For 1 of them the solver shows that nobody's plan changes.\n"),
-        ("unnoticed", "- `calcium x`"),
+        ("unnoticed", "- **1 mistake.** Why. The solver shows that nobody's plan changes. In"),
+        ("unnoticed", "In full: `calcium x`"),
     ],
 )
 def test_readers_are_told_what_became_of_them(part: str, words: str, tmp_path: Path) -> None:
     path = tmp_path / "told.json"
     path.write_text(json.dumps(TOLD))
     assert words in mutants_drawn.draw(part, path)
+
+
+def test_what_has_no_reason_is_not_called_harmless(tmp_path: Path) -> None:
+    path = tmp_path / "told.json"
+    path.write_text(json.dumps(TOLD))
+    harmless = "The 1 mistake left would change nobody's plan or score."
+    assert harmless in mutants_drawn.draw("summary", path)
+    (group,) = TOLD["survivors"]
+    for alive in ([{**group, "because": ""}], [group, {**group, "because": ""}]):
+        path.write_text(json.dumps({**TOLD, "survivors": alive}))
+        assert "change nobody" not in mutants_drawn.draw("summary", path)
+
+
+def test_only_what_the_solver_showed_is_said_to_be_shown() -> None:
+    (group,) = TOLD["survivors"]
+    two = {"survivors": [{**group, "mutants": ["calcium x", "calcium y"]}]}
+    assert "for 1 of them that nobody's plan changes" in mutants_drawn.unnoticed(two)
+    none = {"survivors": [{**group, "proved_to_change_nothing": 0}]}
+    assert "The solver" not in mutants_drawn.unnoticed(none)
 
 
 def test_all_is_said_only_of_all() -> None:

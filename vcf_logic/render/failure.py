@@ -30,6 +30,10 @@ CAUSES = {
         "The browser has too little memory left for the calculator.",
         "Close other tabs and programs, then try again.",
     ),
+    "Stalled": (
+        "The planner stopped answering, so its last plan was taken away: it may not fit.",
+        "Try again. Until a plan stands here, there is none for these answers.",
+    ),
     "NoWebAssembly CompileError": (
         "This browser, or whoever manages this machine, blocks WebAssembly, which is needed here.",
         "Use another browser or another machine, or one of the pages below.",

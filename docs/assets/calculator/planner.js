@@ -12,10 +12,10 @@ class Planner {
 
   /**
    * @param {(state: RuntimeState) => void} onState
-   * @param {{ slow: number, enough: number }} [patience] in milliseconds: when to say that it takes long, and when to
-   *   give up
+   * @param {{ slow: number, enough: number, answer: number }} [patience] in milliseconds: when to say that starting
+   *   takes long, when to give it up, and when to give up an answer
    */
-  constructor(onState, patience = { slow: 15_000, enough: 180_000 }) {
+  constructor(onState, patience = { slow: 15_000, enough: 180_000, answer: 60_000 }) {
     this.onState = onState;
     this.patience = patience;
   }
@@ -76,7 +76,7 @@ class Planner {
     if (!next) return;
     this.#busy = true;
     try {
-      const { text, took } = await this.#runtime.answer(JSON.stringify(next.question));
+      const { text, took } = await this.#answerInTime(this.#runtime, JSON.stringify(next.question));
       performance.measure(`vcf:${next.question.ask}-in-worker`, { end: performance.now(), duration: took });
       const reply = JSON.parse(text);
       const newer = this.#waiting.some((one) => one.isNewest && one.question.ask === next.question.ask);
@@ -87,6 +87,19 @@ class Planner {
     }
     this.#busy = false;
     this.#work();
+  }
+
+  /**
+   * @param {Runtime} runtime
+   * @param {string} question
+   * @returns {Promise<Answered>}
+   */
+  #answerInTime(runtime, question) {
+    return new Promise((resolve, reject) => {
+      const stalled = Object.assign(new Error("No answer came."), { name: "Stalled" });
+      const enough = setTimeout(() => reject(stalled), this.patience.answer);
+      runtime.answer(question).then(resolve, reject).finally(() => clearTimeout(enough));
+    });
   }
 
   /** @param {unknown} error */

@@ -21,6 +21,9 @@ new MutationObserver((changes) => {
   }
 }).observe(document.body, { childList: true, subtree: true });
 
+document.documentElement.classList.replace("no-js", "js");
+document.documentElement.dataset.audience = "clinician";
+
 /** The page follows the system's choice of light or dark. */
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const followSystem = () => document.body.setAttribute("data-md-color-scheme", dark.matches ? "slate" : "default");

@@ -18,11 +18,16 @@ ALWAYS = ("start.mjs", "loader.mjs", "interpreter.mjs", "interpreter.wasm")
 PLAIN_ONLY = ("stdlib.zip", "vcf_logic.whl")
 FAILURE = "document.getElementById('plan-failure')"
 # As a browser says it when it cannot make room for the program.
-MEMORY_IS_FULL = b"""{
+WORKER_WITHOUT_MEMORY = b"""
+const FULL = `{
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = (program, imports) =>
     imports?.env ? Promise.reject(new RangeError("Out of memory")) : instantiate(program, imports);
-}"""
+}`;
+var BrowserWorker = function (address) {
+  const source = new Blob([FULL, `importScripts("${address}");`], { type: "text/javascript" });
+  return new Worker(URL.createObjectURL(source));
+};"""
 RUNTIME = re.compile(rb'(?<=id="runtime-files">)(.*?)(?=</script>)')
 CAUSE = f"{FAILURE}.querySelector('[data-cause]:not([hidden])').textContent"
 
@@ -217,9 +222,7 @@ def test_where_webassembly_is_blocked_the_page_says_what_serves_instead(
 
 
 def test_too_little_memory_is_told_of(open_page: Open, host: TestHost, address: str) -> None:
-    host.altered["/calculator/index.html"] = lambda page: page.replace(
-        b"[`${unpacked}", b"[`" + MEMORY_IS_FULL + b"; ${unpacked}"
-    )
-    calculator = failed(open_page, f"{address}index.html")
+    host.altered["browser-worker.js"] = lambda _: WORKER_WITHOUT_MEMORY
+    calculator = failed(open_page, address)
     assert "too little memory" in calculator.page.run(CAUSE)
     assert "Out of memory" in calculator.text

@@ -28,6 +28,7 @@ BETWEEN_LOOKS = 0.05
 # Now and then MiniBrowser crashes as it starts; its driver then waits for it for ever.
 REPLIES_WITHIN = 30
 STARTS = 3
+RESIZES = 10
 
 # WebDriver tells nothing of the console: a page listens from the first thing asked of it.
 RUN = """return (async () => {
@@ -88,13 +89,15 @@ class Window(Remote):
 
     def sized(self, width: int, height: int) -> Self:
         """Make the page, without the window's bars, this large."""
-        self.set_window_size(width, height)
-        inside = "return [outerWidth - innerWidth, outerHeight - innerHeight]"
-        beside, above = self.execute_script(inside)
-        self.set_window_size(width + beside, height + above)
-        got = self.execute_script("return [innerWidth, innerHeight]")
-        assert got == [width, height], f"WebKitGTK has no page of {width} x {height}, but of {got}"
-        return self
+        outside, got = [width, height], [0, 0]
+        for _ in range(RESIZES):
+            self.set_window_size(*outside)
+            got = self.execute_script("return [innerWidth, innerHeight]")
+            if got == [width, height]:
+                return self
+            # Its bars may only now have been drawn.
+            outside = [outside[0] + width - got[0], outside[1] + height - got[1]]
+        raise AssertionError(f"WebKitGTK has no page of {width} x {height}, but of {got}")
 
     def quit(self) -> None:
         """End the browser and its driver."""
